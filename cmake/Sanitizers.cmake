@@ -1,0 +1,9 @@
+# juniper_mis_sanitize(target): compiles and links a target with the sanitizers of JUNIPER_MIS_SANITIZE.
+function(juniper_mis_sanitize target)
+  if(NOT JUNIPER_MIS_SANITIZE)
+    return()
+  endif()
+  set(flags -fsanitize=${JUNIPER_MIS_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(${target} PRIVATE ${flags})
+  target_link_options(${target} PUBLIC ${flags})
+endfunction()

@@ -1,0 +1,46 @@
+// Checks a whole log, and the rows it speaks of, without trusting the store.
+#pragma once
+
+#include <juniper/mis/audit/checkpoint.hpp>
+#include <juniper/mis/audit/event.hpp>
+#include <juniper/mis/describe/registry.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace juniper::mis::audit {
+
+/// What a verifier reads. Each function is called once per walk; a false answer from a visitor ends the walk.
+struct LogSource {
+  Id<Tenant> tenant{};                                                          ///< whose log
+  Registry const* registry{};                                                   ///< entities whose rows are checked
+  std::function<void(std::function<void(Row const&)> const&)> events;           ///< rows of audit_event, by rising id
+  std::function<void(std::function<void(Row const&)> const&)> nodes;            ///< rows of audit_node, by rising id
+  std::function<void(std::function<void(Row const&)> const&)> heads;            ///< rows of audit_head
+  std::function<void(EntityInfo const&, std::function<void(Row const&)> const&)> rows; ///< all rows of an entity
+};
+
+/// One thing that is not as it should be.
+struct Break {
+  std::string code;   ///< stable: `event_changed`, `event_missing`, `node_changed`, `head_forged`, `log_truncated`,
+                      ///< `row_changed`, `row_missing`, `row_unlogged`, `row_rolled_back`, `checkpoint_ahead`, `history_rewritten`
+  std::string place;  ///< entity and id, or event index; never a value
+};
+
+/// What was found.
+struct Verdict {
+  std::uint64_t events = 0;    ///< how many events were checked
+  std::uint64_t rows = 0;      ///< how many rows
+  std::vector<Break> breaks{}; ///< empty when everything holds
+  /// Whether nothing is broken.
+  bool holds() const noexcept { return breaks.empty(); }
+};
+
+/// Recomputes every commitment, leaf and node, checks the signed head against `key`, the head against a checkpoint kept
+/// elsewhere (when given), and every row of every logged entity against the last event that touched it. Book-keeping entities
+/// (numbers 900 to 999) are not rows in this sense.
+Verdict verify(LogSource const& source, keys::PublicKey const& key, std::optional<Checkpoint> const& kept = std::nullopt);
+
+}  // namespace juniper::mis::audit

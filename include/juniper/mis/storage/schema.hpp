@@ -1,0 +1,30 @@
+// The stored schema: its canonical text, its fingerprint, and the steps from an earlier one to today's.
+#pragma once
+
+#include <juniper/mis/base/result.hpp>
+#include <juniper/mis/describe/registry.hpp>
+#include <juniper/mis/storage/store.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace juniper::mis::storage {
+
+/// The canonical text of a model's schema: a line an entity (`entity 14 pupil`), a line a field (`  1 upn text null`,
+/// `  7 ethnicity code null sealed`), by rising numbers; nothing that does not change what is stored.
+std::string schema_text(Registry const& registry);
+
+/// SHA-256 of the schema text, in hexadecimal.
+std::string schema_fingerprint(std::string_view schema_text);
+
+/// The additive steps from a stored schema text (empty for a new store) to the model. \return incompatible, naming entity
+/// and field, when something stored is gone, has another kind, stopped being sealed or became so, or when a field was added
+/// that may not be absent.
+Result<std::vector<SchemaStep>> schema_steps(std::string_view stored, Registry const& registry);
+
+/// Brings a store to the model: creates what is missing, records text and fingerprint in the store itself. Safe to start from
+/// two processes at once and to repeat. \return incompatible.
+Result<void> bring_up_to_date(Store& store, Registry const& registry);
+
+}  // namespace juniper::mis::storage

@@ -1,0 +1,99 @@
+// The port that every storage adapter implements: units of work over described rows.
+#pragma once
+
+#include <juniper/mis/base/result.hpp>
+#include <juniper/mis/describe/query.hpp>
+#include <juniper/mis/describe/row.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Keeping rows: the port, its conformance, and what every adapter shares.
+namespace juniper::mis::storage {
+
+/// What a unit of work may do.
+enum class Mode { read, write };
+
+/// Bounds on one unit of work.
+struct Limits {
+  /// For everything from begin to commit, waiting for others included.
+  std::chrono::milliseconds time{30'000};
+  /// Called now and then with the number of rows handled so far; answering false cancels. May be empty.
+  std::function<bool(std::size_t)> progress{};
+};
+
+/// New cells for one row.
+struct RowPatch {
+  Uuid id{};                                        ///< which row
+  std::int64_t expected_version{};                  ///< what the caller read; anything else is a conflict
+  std::vector<std::pair<std::size_t, Value>> cells; ///< index of the field, new value (absent clears it)
+  Bytes mac{};                                      ///< of the row as it will be
+};
+
+/// Receives rows one by one; answering false ends the query early (which is not an error).
+using RowSink = std::function<bool(Row const&)>;
+
+/// One transaction on one tenant's rows. Used by one thread. Without commit() nothing remains. Broken storage throws Failure
+/// with storage_failed; what can be expected is an Error. No text of the database or of its driver ever crosses.
+class Unit {
+ public:
+  virtual ~Unit() = default;
+  /// Adds a row. \return already_exists when the id is taken.
+  virtual Result<void> insert(EntityInfo const& entity, Row const& row) = 0;
+  /// Adds many rows at the speed of the adapter's best lane; all or none. \return already_exists.
+  virtual Result<void> append(EntityInfo const& entity, std::span<Row const> rows) = 0;
+  /// Changes some cells of a row and raises its version by one. \return not_found, conflict.
+  virtual Result<void> patch(EntityInfo const& entity, RowPatch const& patch) = 0;
+  /// Removes a row. \return not_found, conflict.
+  virtual Result<void> erase(EntityInfo const& entity, Uuid const& id, std::int64_t expected_version) = 0;
+  /// Reads one row; nothing when it is not there. \return deadline_exceeded, cancelled.
+  virtual Result<std::optional<Row>> get(EntityInfo const& entity, Uuid const& id) = 0;
+  /// Reads rows in order. \return deadline_exceeded, cancelled.
+  virtual Result<void> query(Query const& query, RowSink const& sink) = 0;
+  /// Counts the rows that satisfy a predicate. \return deadline_exceeded, cancelled.
+  virtual Result<std::size_t> count(EntityInfo const& entity, Predicate const& where) = 0;
+  /// Makes everything durable. References to rows that do not exist are found here at the latest. \return in_use (a
+  /// reference points nowhere), busy, unknown_outcome (it may or may not have landed).
+  virtual Result<void> commit() = 0;
+};
+
+/// One step of a schema change; steps are additive only and safe to repeat.
+struct SchemaStep {
+  /// What is done.
+  enum class Kind { create_entity, add_field, rename_field } kind{};
+  EntityInfo const* entity{};    ///< to which entity, as described today
+  FieldInfo const* field{};      ///< which field, as described today; null for create_entity
+  std::string former_name{};     ///< rename_field: the column's name until now
+};
+
+/// What an adapter can and cannot do: questions instead of surprises.
+struct Capabilities {
+  std::string_view name;         ///< `sqlite`
+  bool durable = false;          ///< whether commit() survives loss of power
+  bool many_processes = false;   ///< whether several processes may have it open
+  bool concurrent_writers = false; ///< whether writing units run side by side rather than in turn
+};
+
+/// A store. Safe to use from several threads; each unit belongs to one.
+class Store {
+ public:
+  virtual ~Store() = default;
+  /// What it can do.
+  virtual Capabilities capabilities() const = 0;
+  /// Carries out schema steps in one transaction; steps already done are passed over.
+  virtual void change_schema(std::span<SchemaStep const> steps) = 0;
+  /// Whether the entity's table is there at all.
+  virtual bool has(EntityInfo const& entity) = 0;
+  /// Starts a unit of work on one tenant. The all-zero tenant holds the store's own rows. \return busy, deadline_exceeded.
+  virtual Result<std::unique_ptr<Unit>> begin(Mode mode, Id<Tenant> tenant, Limits const& limits) = 0;
+};
+
+}  // namespace juniper::mis::storage

@@ -24,6 +24,7 @@ struct TenantMark {
   Id<TenantMark> id;                ///< the tenant
   Id<Organisation> organisation{};  ///< its own organisation: the trust, or the school standing alone
   Instant founded_at{};             ///< when
+  std::optional<Bytes> host_key{};  ///< Ed25519 public key of the host whose assertions are believed
 };
 /// Its description.
 EntityInfo const& describe(TenantMark const*);

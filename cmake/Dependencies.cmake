@@ -1,4 +1,5 @@
 # Finds what the library is built from; cmake/packages.txt has the names of the Debian packages.
+set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)   # a project that adds this one as a folder links these too
 find_package(Threads REQUIRED)
 find_package(Boost 1.81 REQUIRED)   # headers only: PFR, UUID
 find_package(fmt 9 CONFIG REQUIRED)

@@ -1,0 +1,97 @@
+"""The code blocks of a Markdown page: where each is quoted from, and whether it still says what its source says."""
+import pathlib
+import re
+import textwrap
+from typing import NamedTuple
+
+FENCE = re.compile(r"^```(\S*)\s*$")
+SOURCE = re.compile(r"^<!-- from: (?P<path>[^#\s]+)(?:#(?P<marker>\S+))? -->$")
+
+# What a reader is told to type. Each line of a shell block has to be one of these.
+COMMANDS = [
+    re.compile(r"\./dev (?:demo|test|build|python|docs|bench|format|help)\b.*"),
+    re.compile(r"\.ci/run"),
+    re.compile(r"cd \S+"),
+    re.compile(r"git clone \S+( \S+)?"),
+    re.compile(r"(?:sudo )?apt-get install (?:-y )?(?:--no-install-recommends )?[a-z0-9 .+-]+"),
+    re.compile(r"cmake --preset \S+(?: -D\S+)*"),
+    re.compile(r"cmake --build (?:--preset )?\S+(?: --target \S+)?"),
+    re.compile(r"cmake --install \S+(?: --prefix \S+)?"),
+    re.compile(r"ctest --preset \S+(?: -[RL] \S+)?"),
+    re.compile(r"#.*"),
+]
+FREE_LANGUAGES = {"text"}   # pictures and output, not code
+
+
+class Block(NamedTuple):
+    """One fenced block: its place, language, lines, and the source named above it."""
+
+    line: int   # of the opening fence, counted from 1
+    language: str
+    lines: list[str]
+    source: re.Match | None
+
+
+def blocks_of(text: str) -> list[Block]:
+    """The fenced blocks of a page."""
+    found: list[Block] = []
+    lines = text.splitlines()
+    opened: int | None = None
+    for index, line in enumerate(lines):
+        match = FENCE.match(line)
+        if not match:
+            continue
+        if opened is None:
+            opened, language = index, match[1]
+        else:
+            source = SOURCE.match(lines[opened - 1]) if opened else None
+            found.append(Block(opened + 1, language, lines[opened + 1:index], source))
+            opened = None
+    return found
+
+
+def source_lines(root: pathlib.Path, path: str, marker: str | None) -> list[str]:
+    """The lines that a block quotes; a LookupError says what cannot be found."""
+    file = root / path
+    if not file.is_file():
+        raise LookupError(f"there is no file {path}")
+    lines = file.read_text(encoding="utf-8").splitlines()
+    if marker is not None:
+        mark = re.compile(r"^\s*(?://|#|--) \[" + re.escape(marker) + r"\]\s*$")
+        places = [index for index, line in enumerate(lines) if mark.match(line)]
+        if len(places) != 2:
+            raise LookupError(f"{path} needs the line '// [{marker}]' twice, around what is quoted")
+        lines = lines[places[0] + 1:places[1]]
+    other_mark = re.compile(r"^\s*(?://|#|--) \[\w+\]\s*$")
+    kept = [line for line in lines if not other_mark.match(line)]
+    return textwrap.dedent("\n".join(kept)).strip("\n").splitlines()
+
+
+def problem_of(root: pathlib.Path, block: Block) -> str | None:
+    """Why a block cannot be trusted, or None."""
+    if block.source:
+        try:
+            wanted = source_lines(root, block.source["path"], block.source["marker"])
+        except LookupError as error:
+            return str(error)
+        if block.lines != wanted:
+            return f"differs from {block.source['path']}: run ./dev docs --quote"
+        return None
+    if block.language in FREE_LANGUAGES:
+        return None
+    if block.language == "sh":
+        for line in block.lines:
+            if line.strip() and not any(command.fullmatch(line) for command in COMMANDS):
+                return f"tells the reader to type something no test knows: {line}"
+        return None
+    return "is quoted from nowhere: put <!-- from: path#marker --> above it"
+
+
+def refreshed(root: pathlib.Path, text: str) -> str:
+    """The page with every quoted block as its source has it now."""
+    lines = text.splitlines()
+    for block in reversed(blocks_of(text)):
+        if block.source:
+            quoted = source_lines(root, block.source["path"], block.source["marker"])
+            lines[block.line:block.line + len(block.lines)] = quoted
+    return "\n".join(lines) + "\n"

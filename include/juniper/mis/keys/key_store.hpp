@@ -5,6 +5,7 @@
 #include <juniper/mis/describe/anchors.hpp>
 #include <juniper/mis/base/bytes.hpp>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>

@@ -38,11 +38,15 @@ struct RowPatch {
   Bytes mac{};                                      ///< of the row as it will be
 };
 
-/// Receives rows one by one; answering false ends the query early (which is not an error).
+/// Receives rows one by one; answering false ends the query early (which is not an error). The row is good during the call
+/// only. A sink may read through the same unit; it must not write through it.
 using RowSink = std::function<bool(Row const&)>;
 
-/// One transaction on one tenant's rows. Used by one thread. Without commit() nothing remains. Broken storage throws Failure
-/// with storage_failed; what can be expected is an Error. No text of the database or of its driver ever crosses.
+/// One transaction on one tenant's rows, seeing the store as it was at its begin, and its own changes. Used by one thread.
+/// Without commit() nothing remains. A refused call changes nothing and leaves the unit usable; a unit stopped by its limits is
+/// over and answers every later call alike, and one that was committed answers closed. Rows, patches and queries that do not
+/// fit their description are invalid. Broken storage throws Failure with storage_failed, a damaged cell Failure with tampered;
+/// what can be expected is an Error. No text of the database or of its driver ever crosses.
 class Unit {
  public:
   virtual ~Unit() = default;
@@ -65,13 +69,20 @@ class Unit {
   virtual Result<void> commit() = 0;
 };
 
-/// One step of a schema change; steps are additive only and safe to repeat.
+/// One step of a schema change. No step loses anything that is stored, and each is safe to repeat.
 struct SchemaStep {
   /// What is done.
-  enum class Kind { create_entity, add_field, rename_field } kind{};
+  enum class Kind {
+    create_entity,  ///< a table with everything described; where there is one already, the fields it lacks are added
+    rename_entity,  ///< the table's name changes
+    add_field,      ///< a column for a field that may be absent
+    rename_field,   ///< the column's name changes
+    relax_field,    ///< the field may be absent from now on
+    index_field,    ///< rows are looked up by it from now on
+  } kind{};
   EntityInfo const* entity{};    ///< to which entity, as described today
-  FieldInfo const* field{};      ///< which field, as described today; null for create_entity
-  std::string former_name{};     ///< rename_field: the column's name until now
+  FieldInfo const* field{};      ///< which field, as described today; null for an entity's own steps
+  std::string former_name{};     ///< for a renaming: the name until now
 };
 
 /// What an adapter can and cannot do: questions instead of surprises.
@@ -82,13 +93,14 @@ struct Capabilities {
   bool concurrent_writers = false; ///< whether writing units run side by side rather than in turn
 };
 
-/// A store. Safe to use from several threads; each unit belongs to one.
+/// A store. Safe to use from several threads; each unit belongs to one. Descriptions handed to it must outlive it (they are
+/// constants); a unit keeps what it needs of the store alive.
 class Store {
  public:
   virtual ~Store() = default;
   /// What it can do.
   virtual Capabilities capabilities() const = 0;
-  /// Carries out schema steps in one transaction; steps already done are passed over.
+  /// Carries out schema steps in one transaction; steps already done are passed over. \throws Failure storage_failed.
   virtual void change_schema(std::span<SchemaStep const> steps) = 0;
   /// Whether the entity's table is there at all.
   virtual bool has(EntityInfo const& entity) = 0;

@@ -28,7 +28,7 @@ def allowed_arrows() -> dict[str, set[str]]:
     for module in GENERIC:
         arrows[module] = FOUNDATION | set(GENERIC) - {module}
     arrows["core"] = FOUNDATION | set(GENERIC)
-    arrows["adapters"] = FOUNDATION | {"storage"}
+    arrows["adapters"] = FOUNDATION | {"storage", "keys"}   # databases, and where keys are kept
     arrows["commands"] = FOUNDATION | DOMAIN | set(GENERIC) | {"core", "commands"}
     arrows["exchange"] = arrows["commands"] | {"adapters"}
     return arrows

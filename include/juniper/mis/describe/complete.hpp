@@ -76,6 +76,11 @@ consteval bool labelled(Rows const& rows) {
   return std::ranges::all_of(rows, [](FieldInfo const& f) { return !f.label.empty(); });
 }
 
+template <class Rows>
+consteval bool nothing_sealed(Rows const& rows) {
+  return std::ranges::none_of(rows, [](FieldInfo const& f) { return f.sealed(); });
+}
+
 template <class T>
 struct Identity {
   static std::shared_ptr<void> make() { return std::make_shared<T>(); }
@@ -111,6 +116,9 @@ consteval EntityInfo entity(EntityNotes notes) {
   static_assert(detail::personal_text_is_personal(Rows), "text about people must be PersonalText or of its kin");
   static_assert(detail::leaves<T>() == Rows.size() + 1, "a member of this entity has no row in its description");
   EntityInfo e;
+  if (!detail::nothing_sealed(Rows) && notes.subjects.value.count == 0) {
+    throw "an entity with encrypted fields must say whom it is about: their key seals it";
+  }
   e.number = notes.number.value;
   e.name = notes.name;
   e.class_name = detail::class_name<T>();

@@ -82,6 +82,9 @@ struct Order {
   bool descending = false;        ///< the other way round
 };
 
+/// As many rows as there are.
+inline constexpr std::size_t no_limit = static_cast<std::size_t>(INT64_MAX);
+
 /// Rows of one entity: which, in what order, how many.
 struct Query {
   EntityInfo const* from{};           ///< the entity

@@ -1,0 +1,178 @@
+// The log's writer.
+#include "audit_trail.hpp"
+
+#include "typed_rows.hpp"
+
+#include <juniper/mis/audit/checkpoint.hpp>
+#include <juniper/mis/audit/records.hpp>
+#include <juniper/mis/keys/sealed_cell.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace juniper::mis::core {
+namespace {
+
+using audit::AuditEvent;
+using audit::AuditHead;
+using audit::AuditNode;
+
+template <class T>
+EntityInfo const& info() {
+  return describe(static_cast<T const*>(nullptr));
+}
+
+// The compartment of the key that seals a person's handle in the log.
+constexpr std::string_view handle_compartment = "audit";
+// Places of the two sealed things of an event; a handle is no column, so its number is out of their range.
+constexpr std::uint16_t body_field = 4;
+constexpr std::uint16_t handle_field = 1000;
+
+Uuid node_id(audit::NodePlace place) {
+  return Uuid::from_number(std::uint64_t{place.level} << 56U | place.index);
+}
+
+// Reads the nodes of the tree as it stands, and those of this unit that are not written yet.
+class Nodes {
+ public:
+  explicit Nodes(storage::Unit& unit) : unit_(unit) {}
+
+  audit::Hash operator()(audit::NodePlace place) {
+    auto const id = node_id(place);
+    if (auto const it = known_.find(id); it != known_.end()) { return it->second; }
+    auto const row = unit_.get(info<AuditNode>(), id).value();
+    if (!row) { throw Failure({.code = ErrorCode::tampered, .text = "a node of the log is missing"}); }
+    auto const node = object_of<AuditNode>(*row);
+    audit::Hash hash{};
+    if (node.hash.size() != hash.size()) {
+      throw Failure({.code = ErrorCode::tampered, .text = "a node of the log is malformed"});
+    }
+    std::ranges::copy(node.hash, hash.begin());
+    return known_[id] = hash;
+  }
+  void add(audit::Node const& node) {
+    known_[node_id(node.place)] = node.hash;
+    fresh_.push_back(row_of(AuditNode{.id = {node_id(node.place)}, .hash = Bytes{node.hash.begin(), node.hash.end()}}));
+  }
+  std::vector<Row> const& fresh() const { return fresh_; }
+
+ private:
+  storage::Unit& unit_;
+  std::map<Uuid, audit::Hash> known_;
+  std::vector<Row> fresh_;
+};
+
+Result<Bytes> handle_of(CoreState& core, Id<Tenant> tenant, Id<Subject> person, Uuid const& event) {
+  auto const key = core.ring->existing_subject_key(tenant, person, handle_compartment);
+  if (!key.ok()) { return key.error(); }
+  return keys::seal_cell(*key->key,
+                         {.tenant = tenant,
+                          .entity = info<AuditEvent>().number,
+                          .record = event,
+                          .field = handle_field,
+                          .key = key->id,
+                          .cell_version = 1},
+                         person.value.view());
+}
+
+// Makes the keys of all people concerned in one durable step; those who were erased are left out.
+Result<void> prepare_handles(CoreState& core, Id<Tenant> tenant, std::vector<PendingEvent> const& events) {
+  std::vector<keys::KeyOwner> owners;
+  std::set<Id<Subject>> people;
+  for (auto const& e : events) { people.insert(e.subjects.begin(), e.subjects.end()); }
+  for (auto const& p : people) { owners.push_back({tenant, p, std::string{handle_compartment}}); }
+  return owners.empty() ? Result<void>{} : core.ring->prepare(owners);
+}
+
+Result<AuditEvent> event_row(CoreState& core, Id<Tenant> tenant, std::uint64_t index, PendingEvent const& pending) {
+  auto const id = Uuid::from_number(index);
+  auto body = pending.body;
+  for (auto const& person : pending.subjects) {
+    auto handle = handle_of(core, tenant, person, id);
+    if (handle.ok()) { body.subjects.push_back(*std::move(handle)); }
+  }
+  auto const key = core.ring->tenant_key(tenant, keys::tenant_keys::audit_body);
+  if (!key.ok()) { return key.error(); }
+  AuditEvent event{.id = {id}, .at = core.now(), .salt = {}, .rows = {}, .body = {}, .commitment = {}};
+  event.salt = copy_of(keys::SecretBytes::random(32).view());
+  event.rows = audit::encode(pending.rows);
+  event.body = keys::seal_cell(*key->key,
+                               {.tenant = tenant,
+                                .entity = info<AuditEvent>().number,
+                                .record = id,
+                                .field = body_field,
+                                .key = key->id,
+                                .cell_version = 1},
+                               audit::encode(body));
+  auto const commitment = audit::commitment_of(*event.salt, *event.rows, *event.body);
+  event.commitment.assign(commitment.begin(), commitment.end());
+  return event;
+}
+
+Result<void> write_head(CoreState& core, Id<Tenant> tenant, storage::Unit& unit, std::optional<Row> const& before,
+                        std::uint64_t size, audit::Hash const& root) {
+  auto const key = core.ring->tenant_key(tenant, keys::tenant_keys::signing);
+  if (!key.ok()) { return key.error(); }
+  auto const& entity = info<AuditHead>();
+  AuditHead const head{.id = {Uuid::from_number(1)},
+                       .size = static_cast<std::int64_t>(size),
+                       .note = audit::signed_note({tenant, size, root}, *key->key),
+                       .verifier = audit::verifier_text(tenant, keys::public_key_of(*key->key))};
+  auto row = row_of(head);
+  if (!before) { return unit.insert(entity, row); }
+  storage::RowPatch patch{.id = row.id, .expected_version = before->version, .cells = {}, .mac = {}};
+  for (std::size_t i = 0; i < row.cells.size(); ++i) { patch.cells.emplace_back(i, std::move(row.cells[i])); }
+  return unit.patch(entity, patch);
+}
+
+}  // namespace
+
+audit::EventBody body_of(DeskState const& desk, std::string_view action, EntityInfo const* entity, Error const* error) {
+  audit::EventBody body;
+  body.account = desk.account;
+  body.at = desk.at;
+  body.purpose = desk.purpose;
+  body.action = action;
+  if (entity != nullptr) { body.entity = entity->name; }
+  if (error != nullptr) {
+    body.outcome = error->code;
+    body.reason = error->text;
+  }
+  return body;
+}
+
+Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
+                           std::vector<PendingEvent> const& events) {
+  if (events.empty()) { return {}; }
+  if (auto ready = prepare_handles(core, tenant, events); !ready.ok()) { return ready; }
+  auto const head = unit.get(info<AuditHead>(), Uuid::from_number(1));
+  if (!head.ok()) { return head.error(); }
+  std::uint64_t size = head->has_value() ? static_cast<std::uint64_t>(object_of<AuditHead>(**head).size) : 0;
+  Nodes nodes{unit};
+  audit::NodeReader const read = [&nodes](audit::NodePlace place) { return nodes(place); };
+  std::vector<Row> rows;
+  for (auto const& pending : events) {
+    auto const event = event_row(core, tenant, size, pending);
+    if (!event.ok()) { return event.error(); }
+    audit::Hash commitment{};
+    std::ranges::copy(event->commitment, commitment.begin());
+    auto const leaf = audit::leaf_hash(audit::leaf_data(tenant, size, event->at, commitment));
+    for (auto const& node : audit::nodes_completed_by(size, leaf, read)) { nodes.add(node); }
+    rows.push_back(row_of(*event));
+    ++size;
+  }
+  if (auto done = unit.append(info<AuditEvent>(), rows); !done.ok()) { return done; }
+  if (auto done = unit.append(info<AuditNode>(), nodes.fresh()); !done.ok()) { return done; }
+  return write_head(core, tenant, unit, *head, size, audit::root_of(size, read));
+}
+
+Result<void> record_alone(DeskState const& desk, audit::EventBody body) {
+  auto unit = desk.core->parts.store->begin(storage::Mode::write, desk.tenant, {});
+  if (!unit.ok()) { return std::move(unit).error(); }
+  if (auto done = append_events(*desk.core, desk.tenant, **unit, {PendingEvent{std::move(body), {}, {}}}); !done.ok()) {
+    return done;
+  }
+  return (*unit)->commit();
+}
+
+}  // namespace juniper::mis::core

@@ -1,0 +1,207 @@
+// Putting a core together, opening desks, founding tenants.
+#include <juniper/mis/core/core.hpp>
+
+#include "erasure.hpp"
+#include "state.hpp"
+#include "typed_rows.hpp"
+#include "work.hpp"
+
+#include <juniper/mis/access/account.hpp>
+#include <juniper/mis/access/role_grant.hpp>
+#include <juniper/mis/audit/records.hpp>
+#include <juniper/mis/core/records.hpp>
+#include <juniper/mis/storage/records.hpp>
+#include <juniper/mis/storage/schema.hpp>
+
+#include <algorithm>
+
+namespace juniper::mis {
+namespace {
+
+using core::CoreState;
+using core::DeskState;
+using core::object_of;
+using core::row_of;
+using storage::StoreMark;
+using storage::TenantMark;
+
+template <class T>
+EntityInfo const& info() {
+  return describe(static_cast<T const*>(nullptr));
+}
+
+// The core's own entities, which every model needs.
+Result<void> add_book_keeping(Registry& registry) {
+  for (auto const* e : {&info<access::Account>(), &info<access::RoleGrant>(), &info<StoreMark>(), &info<TenantMark>(),
+                        &info<storage::KeptResult>(), &info<storage::RecordKey>(), &info<storage::AccessEpoch>(),
+                        &info<audit::AuditEvent>(), &info<audit::AuditNode>(), &info<audit::AuditHead>(),
+                        &info<core::ErasedPerson>()}) {
+    if (auto done = registry.add(*e); !done.ok()) { return done; }
+  }
+  return {};
+}
+
+// The store remembers its key store; another one, or another root, is refused before anything is read.
+Result<void> check_keys(CoreState& state) {
+  auto const check = state.ring->check();
+  if (!check.ok()) { return check.error(); }
+  auto unit = state.parts.store->begin(storage::Mode::write, {}, {});
+  if (!unit.ok()) { return std::move(unit).error(); }
+  auto const row = (*unit)->get(info<StoreMark>(), Uuid::from_number(1));
+  if (!row.ok()) { return row.error(); }
+  if (!row->has_value()) { throw Failure({.code = ErrorCode::tampered, .text = "the store has lost its mark"}); }
+  auto mark = object_of<StoreMark>(**row);
+  auto const identity = state.ring->store().identity();
+  if (!mark.key_store) {
+    storage::RowPatch patch{.id = (*row)->id, .expected_version = (*row)->version, .cells = {}, .mac = {}};
+    patch.cells.emplace_back(info<StoreMark>().index_of("key_store"), Value{identity});
+    patch.cells.emplace_back(info<StoreMark>().index_of("key_check"), Value{*check});
+    if (auto done = (*unit)->patch(info<StoreMark>(), patch); !done.ok()) { return done; }
+    return (*unit)->commit();
+  }
+  if (mark.key_store != identity || mark.key_check != *check) {
+    return Error{.code = ErrorCode::wrong_keys,
+                 .text = "these keys do not belong to this store",
+                 .hint = "open it with the key file it was made with"};
+  }
+  return {};
+}
+
+// Whom the proof stands for, by the port given or by the host named at the tenant's founding.
+Result<access::Identity> identify(CoreState& state, access::Proof const& proof) {
+  if (state.parts.identity != nullptr) { return state.parts.identity->identify(proof, state.now()); }
+  std::vector<keys::PublicKey> hosts;
+  auto unit = state.parts.store->begin(storage::Mode::read, {}, {});
+  if (!unit.ok()) { return std::move(unit).error(); }
+  auto const done = (*unit)->query({.from = &info<TenantMark>(), .limit = no_limit}, [&hosts](Row const& row) {
+    auto const mark = object_of<TenantMark>(row);
+    keys::PublicKey key{};
+    if (mark.host_key && mark.host_key->size() == key.size()) {
+      std::ranges::copy(*mark.host_key, key.begin());
+      if (std::ranges::find(hosts, key) == hosts.end()) { hosts.push_back(key); }
+    }
+    return true;
+  });
+  if (!done.ok()) { return done.error(); }
+  for (auto const& host : hosts) {
+    auto who = access::assertions_signed_by(host)->identify(proof, state.now());
+    if (!who.ok()) { continue; }
+    // A host speaks for the tenants that named it, and for no others.
+    auto const row = (*unit)->get(info<TenantMark>(), who->tenant.value);
+    if (!row.ok()) { return row.error(); }
+    if (row->has_value()) {
+      auto const named = object_of<TenantMark>(**row).host_key;
+      if (named && std::ranges::equal(*named, host)) { return who; }
+    }
+  }
+  return Error{.code = ErrorCode::not_identified,
+               .text = "the proof of identity is not one that this core believes",
+               .hint = "name the host's key when founding the tenant, or open the core with an identity port"};
+}
+
+}  // namespace
+
+Result<Core> Core::assemble(CoreParts parts, Findings* findings) {
+  if (parts.store == nullptr || parts.key_store == nullptr || parts.key_provider == nullptr) {
+    return Error{.code = ErrorCode::invalid, .text = "a core needs a store, a key store and a key provider"};
+  }
+  if (parts.clock == nullptr) { parts.clock = std::make_shared<SystemClock>(); }
+  if (parts.ids == nullptr) { parts.ids = time_ordered_ids(parts.clock); }
+  auto state = std::make_shared<CoreState>();
+  state->registry = parts.registry;
+  if (auto done = add_book_keeping(state->registry); !done.ok()) { return std::move(done).error(); }
+  auto policy = access::Policy::parse(parts.policy.empty() ? access::Policy::shipped_text() : parts.policy,
+                                      state->registry, parts.relations, findings);
+  if (!policy.ok()) { return std::move(policy).error(); }
+  state->policy = std::make_unique<access::Policy>(*std::move(policy));
+  state->ring = std::make_unique<keys::KeyRing>(parts.key_store, parts.key_provider, parts.clock, parts.ids);
+  state->parts = std::move(parts);
+  if (auto done = storage::bring_up_to_date(*state->parts.store, state->registry); !done.ok()) { return std::move(done).error(); }
+  if (auto done = check_keys(*state); !done.ok()) { return std::move(done).error(); }
+  Core core{state};
+  for (auto const& tenant : core.tenants()) {
+    if (auto done = core::replay_erasures(*state, tenant); !done.ok()) { return std::move(done).error(); }
+  }
+  return core;
+}
+
+Result<Desk> Core::desk(DeskRequest const& request) {
+  state_->need_open();
+  auto const who = identify(*state_, request.actor);
+  if (!who.ok()) { return who.error(); }
+  auto desk = std::make_shared<DeskState>();
+  desk->core = state_;
+  desk->tenant = who->tenant;
+  desk->account = who->account;
+  desk->at = request.at.id;
+  desk->purpose = request.purpose.key;
+  desk->until = state_->now() + request.lasting;
+  auto unit = state_->parts.store->begin(storage::Mode::read, desk->tenant, {});
+  if (!unit.ok()) { return std::move(unit).error(); }
+  auto const fresh = core::refresh(*desk, **unit);
+  unit->reset();
+  if (!fresh.ok()) {
+    if (fresh.error().code == ErrorCode::refused) {
+      auto const logged = core::record_alone(*desk, core::body_of(*desk, "desk", nullptr, &fresh.error()));
+      if (!logged.ok()) { return logged.error(); }
+    }
+    return fresh.error();
+  }
+  return Desk{desk};
+}
+
+Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
+                               std::function<Result<Id<Organisation>>(Desk&)> const& first_rows) {
+  state_->need_open();
+  TenantMark mark{.id = {state_->parts.ids->next()}, .organisation = {}, .founded_at = state_->now(), .host_key = {}};
+  if (host_key) { mark.host_key = Bytes{host_key->begin(), host_key->end()}; }
+  DeskState desk;
+  desk.core = state_;
+  desk.tenant = {mark.id.value};
+  desk.purpose = "founding";
+  desk.until = Instant::max();
+  desk.founding = true;
+  auto const done = core::in_own_work(
+      desk,
+      [&](Desk& inner) -> Result<void> {
+        auto const made = inner.command("found", {}, {}, [&](Desk& d) -> Result<Uuid> {
+          auto own = first_rows(d);
+          if (!own.ok()) { return std::move(own).error(); }
+          mark.organisation = *own;
+          if (auto kept = d.work().unit->insert(info<TenantMark>(), row_of(mark)); !kept.ok()) { return std::move(kept).error(); }
+          return mark.id.value;
+        });
+        return made.ok() ? Result<void>{} : Result<void>{made.error()};
+      },
+      {});
+  if (!done.ok()) { return done.error(); }
+  // The list of tenants comes second: a tenant that is not on it yet cannot be worked in, and nothing of it is lost.
+  auto unit = state_->parts.store->begin(storage::Mode::write, {}, {});
+  if (!unit.ok()) { return std::move(unit).error(); }
+  if (auto listed = (*unit)->insert(info<TenantMark>(), row_of(mark)); !listed.ok()) { return std::move(listed).error(); }
+  if (auto kept = (*unit)->commit(); !kept.ok()) { return std::move(kept).error(); }
+  return Id<Tenant>{mark.id.value};
+}
+
+std::vector<Id<Tenant>> Core::tenants() {
+  state_->need_open();
+  std::vector<Id<Tenant>> all;
+  auto unit = state_->parts.store->begin(storage::Mode::read, {}, {});
+  (*unit.value()).query({.from = &info<TenantMark>(), .limit = no_limit}, [&all](Row const& row) {
+    all.push_back({row.id});
+    return true;
+  }).value();
+  return all;
+}
+
+Registry const& Core::registry() const noexcept { return state_->registry; }
+access::Policy const& Core::policy() const noexcept { return *state_->policy; }
+Clock const& Core::clock() const noexcept { return *state_->parts.clock; }
+storage::Capabilities Core::capabilities() const { return state_->parts.store->capabilities(); }
+
+void Core::close() {
+  if (state_->closed.exchange(true)) { return; }
+  state_->ring->forget();
+}
+
+}  // namespace juniper::mis

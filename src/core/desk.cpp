@@ -1,0 +1,21 @@
+// What a desk says of itself.
+#include "state.hpp"
+
+namespace juniper::mis {
+
+Id<Tenant> Desk::tenant() const noexcept { return state_->tenant; }
+Id<Organisation> Desk::organisation() const noexcept { return state_->at; }
+std::string const& Desk::purpose() const noexcept { return state_->purpose; }
+Uuid Desk::account() const noexcept { return state_->account; }
+Date Desk::today() const { return state_->core->today(); }
+Instant Desk::now() const { return state_->core->now(); }
+
+std::string Desk::why_never(EntityInfo const& entity, FieldInfo const& field) const {
+  auto const& masks = state_->session.policy.of(entity, access::Verb::read);
+  access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;
+  auto const decision = state_->core->policy->decide(state_->session.roles, state_->purpose, access::Verb::read, entity,
+                                                     field, all);
+  return decision.permitted() ? std::string{} : decision.text;
+}
+
+}  // namespace juniper::mis

@@ -1,0 +1,152 @@
+// Erased means erased: rows go, keys go, and a restored backup brings neither back.
+#include "erasure.hpp"
+
+#include "typed_rows.hpp"
+#include "work.hpp"
+
+#include <juniper/mis/base/byte_writer.hpp>
+#include <juniper/mis/core/records.hpp>
+#include <juniper/mis/describe/paths.hpp>
+
+#include <algorithm>
+#include <bit>
+#include <set>
+
+namespace juniper::mis {
+namespace core {
+namespace {
+
+EntityInfo const& marks() { return describe(static_cast<ErasedPerson const*>(nullptr)); }
+
+Result<std::vector<Row>> all_rows(Vault& vault, EntityInfo const& entity, Predicate where) {
+  std::vector<Row> rows;
+  auto const done = vault.query({.from = &entity, .where = std::move(where), .limit = no_limit}, [&rows](Row const& row) {
+    rows.push_back(row);
+    return true;
+  });
+  if (!done.ok()) { return done.error(); }
+  return rows;
+}
+
+}  // namespace
+
+Result<std::vector<Doomed>> rows_about(CoreState const& core, Vault& vault, Id<Subject> person) {
+  std::vector<Doomed> doomed;
+  std::set<std::pair<EntityInfo const*, Uuid>> known;
+  auto const is_person = [&person](std::string_view field) { return where::equal(field, person.value); };
+  // Entities are registered after those they refer to: taken backwards, no row goes before the rows that refer to it.
+  auto const all = core.registry.all();
+  for (auto it = all.rbegin(); it != all.rend(); ++it) {
+    auto const& entity = **it;
+    for (auto const& path : entity.subjects.all()) {
+      if (path.role != SubjectRole::about) { continue; }
+      auto rows = all_rows(vault, entity, rows_whose_path(entity, path, is_person));
+      if (!rows.ok()) { return std::move(rows).error(); }
+      for (auto& row : *rows) {
+        if (path.via != nullptr) {
+          auto const people = vault.subjects(entity, row);
+          if (!people.ok()) { return people.error(); }
+          if (people->size() > 1) {
+            vault.touch_shared(entity, row);
+            continue;
+          }
+        }
+        if (known.emplace(&entity, row.id).second) { doomed.push_back({&entity, std::move(row)}); }
+      }
+    }
+  }
+  return doomed;
+}
+
+Result<void> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::vector<Doomed> const& rows) {
+  for (auto const& d : rows) {
+    vault.touch_shared(*d.entity, d.row);
+    if (auto done = vault.unit().erase(*d.entity, d.row.id, d.row.version); !done.ok()) { return done; }
+  }
+  ErasedPerson const mark{.id = {person.value}, .erased_at = core.now()};
+  auto const before = vault.unit().get(marks(), person.value);
+  if (!before.ok()) { return before.error(); }
+  if (!before->has_value()) {
+    if (auto done = vault.unit().insert(marks(), row_of(mark)); !done.ok()) { return done; }
+  }
+  return vault.settle_shared();
+}
+
+Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
+  std::set<Id<Subject>> dead;
+  for (auto const& t : core.ring->store().tombstones(tenant)) { dead.insert(t.owner.subject); }
+  auto unit = core.parts.store->begin(storage::Mode::write, tenant, {});
+  if (!unit.ok()) { return std::move(unit).error(); }
+  Vault vault{core, tenant, **unit};
+  std::vector<PendingEvent> events;
+  for (auto const& person : dead) {
+    auto const rows = rows_about(core, vault, person);
+    if (!rows.ok()) { return rows.error(); }
+    auto const mark = (*unit)->get(marks(), person.value);
+    if (!mark.ok()) { return mark.error(); }
+    if (rows->empty() && mark->has_value()) { continue; }
+    if (auto done = erase_rows(core, vault, person, *rows); !done.ok()) { return done; }
+    PendingEvent event;
+    event.body.action = "replay_erasure";
+    for (auto const& d : *rows) {
+      event.rows.push_back({.act = audit::RowAct::erased, .entity = d.entity->number, .record = d.row.id, .version = 0, .digest = {}});
+    }
+    events.push_back(std::move(event));
+  }
+  auto const marked = all_rows(vault, marks(), where::always());
+  if (!marked.ok()) { return marked.error(); }
+  if (!events.empty()) {
+    if (auto done = append_events(core, tenant, **unit, events); !done.ok()) { return done; }
+    if (auto done = (*unit)->commit(); !done.ok()) { return done; }
+  }
+  unit->reset();
+  // Data erased, keys not: the process ended between the two.
+  for (auto const& row : *marked) {
+    if (!dead.contains({row.id})) { core.ring->destroy(tenant, {row.id}, {}); }
+  }
+  return {};
+}
+
+}  // namespace core
+
+Result<Written> Desk::erase_person(Id<Subject> subject, CommandOptions const& options) {
+  auto const request = ByteWriter{}.raw(subject.value.view()).take();
+  auto const answer = command("erase_person", request, options, [&](Desk& inner) -> Result<Uuid> {
+    auto& w = inner.work();
+    auto const& desk = w.desk;
+    auto const rows = core::rows_about(*desk.core, w.vault, subject);
+    if (!rows.ok()) { return rows.error(); }
+    auto const itself = std::ranges::find_if(*rows, [&](core::Doomed const& d) { return d.entity->is_subject && d.row.id == subject.value; });
+    if (itself == rows->end()) { return Error{.code = ErrorCode::not_found, .text = "there is no such record, or none that you may know of"}; }
+    for (auto const& d : *rows) {
+      auto const& reading = desk.session.policy.of(*d.entity, access::Verb::read);
+      auto const& erasing = desk.session.policy.of(*d.entity, access::Verb::erase);
+      auto const held = core::relations_held(desk, *w.unit, *d.entity, d.row.id, reading.mattering() | erasing.mattering());
+      if (!held.ok()) { return held.error(); }
+      // Who may not know of the person learns nothing by asking for their erasure.
+      if (&*itself == &d && reading.open(*held) == 0) { return core::not_there(*d.entity); }
+    }
+    for (auto const& d : *rows) {
+      auto const& erasing = desk.session.policy.of(*d.entity, access::Verb::erase);
+      auto const held = core::relations_held(desk, *w.unit, *d.entity, d.row.id, erasing.mattering());
+      if (!held.ok()) { return held.error(); }
+      access::FieldMask filled = 0;
+      for (std::size_t i = 0; i < d.row.cells.size(); ++i) {
+        if (!absent(d.row.cells[i])) { filled |= access::FieldMask{1} << i; }
+      }
+      if (auto const closed = filled & ~erasing.open(*held); closed != 0) {
+        return core::refusal(desk, access::Verb::erase, *d.entity, d.entity->fields[static_cast<std::size_t>(std::countr_zero(closed))], *held);
+      }
+    }
+    for (auto const& d : *rows) { w.touched(audit::RowAct::erased, *d.entity, d.row); }
+    if (auto done = core::erase_rows(*desk.core, w.vault, subject, *rows); !done.ok()) { return std::move(done).error(); }
+    auto const state = desk.core;
+    auto const tenant = desk.tenant;
+    w.after_commit.emplace_back([state, tenant, subject] { state->ring->destroy(tenant, subject, {}); });
+    return subject.value;
+  });
+  if (!answer.ok()) { return answer.error(); }
+  return Written{*answer, 0};
+}
+
+}  // namespace juniper::mis

@@ -1,0 +1,60 @@
+// What a desk shows, and what it does not.
+#include <juniper/mis/core/patch.hpp>
+#include <juniper/mis/core/seen.hpp>
+
+#include <algorithm>
+
+namespace juniper::mis {
+namespace {
+
+bool has(access::FieldMask mask, std::size_t field) { return (mask >> field & 1U) != 0; }
+
+Error about(EntityInfo const& entity, std::size_t field, ErrorCode code, std::string text) {
+  return {.code = code,
+          .text = std::move(text),
+          .entity = std::string{entity.name},
+          .field = std::string{entity.fields[field].name}};
+}
+
+}  // namespace
+
+FieldState SeenRecord::state(std::size_t field) const noexcept {
+  if (!has(parts_.open, field) || has(parts_.erased, field)) { return FieldState::withheld; }
+  return absent(parts_.values[field]) ? FieldState::absent : FieldState::value;
+}
+
+ValueView SeenRecord::value(std::size_t field) const {
+  switch (state(field)) {
+    case FieldState::value: return view(parts_.values[field]);
+    case FieldState::absent:
+      throw Failure(about(entity(), field, ErrorCode::not_found, "this field holds nothing"));
+    case FieldState::withheld: break;
+  }
+  throw Failure(about(entity(), field, has(parts_.erased, field) ? ErrorCode::erased : ErrorCode::refused,
+                      why_withheld(field)));
+}
+
+std::string SeenRecord::why_withheld(std::size_t field) const {
+  if (state(field) != FieldState::withheld) { return {}; }
+  if (has(parts_.erased, field)) { return "erased: the key that this was encrypted under has been destroyed"; }
+  return parts_.explanation->why_withheld(entity(), entity().fields[field], parts_.held);
+}
+
+std::size_t SeenRecord::index(std::string_view field_name) const {
+  auto const i = entity().index_of(field_name);
+  if (i == EntityInfo::npos) {
+    throw Failure({.code = ErrorCode::invalid, .text = "there is no such field", .entity = std::string{entity().name}});
+  }
+  return i;
+}
+
+void RecordPatch::set(std::size_t field, Value value) {
+  auto const it = std::ranges::find(changes, field, [](auto const& c) { return c.first; });
+  if (it == changes.end()) {
+    changes.emplace_back(field, std::move(value));
+  } else {
+    it->second = std::move(value);
+  }
+}
+
+}  // namespace juniper::mis

@@ -1,0 +1,77 @@
+// What a core and a desk hold; seen by the files of this folder only.
+#pragma once
+
+#include <juniper/mis/core/core.hpp>
+#include <juniper/mis/keys/key_ring.hpp>
+
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace juniper::mis::core {
+
+// Everything behind a Core. The parts are complete: defaults have been filled in.
+struct CoreState {
+  CoreParts parts;
+  Registry registry;  // the model's entities and the core's own book-keeping
+  std::unique_ptr<keys::KeyRing> ring;
+  std::unique_ptr<access::Policy> policy;
+  std::atomic<bool> closed{false};
+
+  Instant now() const { return parts.clock->now(); }
+  Date today() const { return utc_day(now()); }
+  // \throws Failure closed.
+  void need_open() const {
+    if (closed) { throw Failure({.code = ErrorCode::closed, .text = "the core has been closed"}); }
+  }
+};
+
+// What the store said of an actor when last asked: valid for one access epoch on one day.
+struct Session {
+  std::int64_t epoch = -1;
+  Date day{};
+  Id<Subject> actor{};
+  bool whole_tenant = false;
+  std::vector<std::string> roles;
+  access::DeskPolicy policy;
+  std::shared_ptr<Explanation const> explanation;
+};
+
+struct Work;
+
+// Everything behind a Desk. Inside a unit of work a second state points to the work; it is gone when the work is.
+struct DeskState {
+  std::shared_ptr<CoreState> core;
+  Id<Tenant> tenant{};
+  Uuid account{};
+  Id<Organisation> at{};
+  std::string purpose;
+  Instant until{};
+  bool founding = false;  // the first rows of a new tenant: nobody is there yet to grant anything
+  Session session;
+  Work* work = nullptr;
+  bool ended = false;
+
+  RelationContext relation_context() const {
+    return {.actor = session.actor, .organisation = at, .whole_tenant = session.whole_tenant, .today = core->today()};
+  }
+};
+
+// Answers `not_identified` when the desk's time is over. \throws Failure closed.
+Result<void> still_open(DeskState const& desk);
+
+// Looks roles and grants up again when something that matters has changed. \return not_identified, refused.
+Result<void> refresh(DeskState& desk, storage::Unit& unit);
+
+// The limits of a call as the store understands them.
+inline storage::Limits limits_of(CallOptions const& options) { return {options.time, options.progress}; }
+
+// The same words for what is not there and for what may not be known of.
+inline Error not_there(EntityInfo const& entity) {
+  return {.code = ErrorCode::not_found,
+          .text = "there is no such record, or none that you may know of",
+          .entity = std::string{entity.name}};
+}
+
+}  // namespace juniper::mis::core

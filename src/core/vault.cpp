@@ -1,0 +1,193 @@
+// Sealing, opening and checking of rows.
+#include "vault.hpp"
+
+#include "typed_rows.hpp"
+
+#include <juniper/mis/keys/row_mac.hpp>
+
+#include <algorithm>
+
+namespace juniper::mis::core {
+namespace {
+
+Failure tampered(EntityInfo const& entity, FieldInfo const* field, char const* text) {
+  return Failure({.code = ErrorCode::tampered,
+                  .text = text,
+                  .hint = "verify the log: it says which rows were changed from outside",
+                  .entity = std::string{entity.name},
+                  .field = field == nullptr ? std::string{} : std::string{field->name}});
+}
+
+}  // namespace
+
+Result<void> Vault::finish(EntityInfo const& entity, Row& row) {
+  if (!has_mac(entity)) { return {}; }
+  auto const key = core_.ring->tenant_key(tenant_, keys::tenant_keys::row_mac);
+  if (!key.ok()) { return key.error(); }
+  row.mac = keys::row_mac(*key->key, tenant_, entity, row);
+  return {};
+}
+
+Result<Value> Vault::sealed_value(EntityInfo const& entity, FieldInfo const& field, Row const& row, ValueView plain) {
+  auto const key = sealing_key(entity, field, row);
+  if (!key.ok()) { return key.error(); }
+  keys::CellPlace const place{.tenant = tenant_,
+                              .entity = entity.number,
+                              .record = row.id,
+                              .field = field.number,
+                              .key = key->id,
+                              .cell_version = static_cast<std::uint64_t>(row.version)};
+  return Value{keys::seal_cell(*key->key, place, canonical_bytes(plain))};
+}
+
+Result<Row> Vault::seal(EntityInfo const& entity, Uuid const& id, std::vector<Value> plain) {
+  Row row{.id = id, .version = 1, .cells = std::move(plain), .mac = {}};
+  // People are found through plain cells, so those must be in place before the first key is chosen.
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    auto const& f = entity.fields[i];
+    if (!f.sealed() || absent(row.cells[i])) { continue; }
+    auto cell = sealed_value(entity, f, row, view(row.cells[i]));
+    if (!cell.ok()) { return std::move(cell).error(); }
+    row.cells[i] = *std::move(cell);
+  }
+  if (auto done = finish(entity, row); !done.ok()) { return done.error(); }
+  return row;
+}
+
+Result<Row> Vault::reseal(EntityInfo const& entity, Row row,
+                          std::vector<std::pair<std::size_t, Value>> const& changes) {
+  ++row.version;
+  for (auto const& [i, value] : changes) {
+    if (!entity.fields[i].sealed()) { row.cells[i] = value; }
+  }
+  for (auto const& [i, value] : changes) {
+    auto const& f = entity.fields[i];
+    if (!f.sealed()) { continue; }
+    if (absent(value)) {
+      row.cells[i] = Value{};
+      continue;
+    }
+    auto cell = sealed_value(entity, f, row, view(value));
+    if (!cell.ok()) { return std::move(cell).error(); }
+    row.cells[i] = *std::move(cell);
+  }
+  if (auto done = finish(entity, row); !done.ok()) { return done.error(); }
+  return row;
+}
+
+std::vector<Value> Vault::open(EntityInfo const& entity, Row const& row, access::FieldMask wanted,
+                               access::FieldMask& erased) {
+  std::vector<Value> out(entity.fields.size());
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    auto const& f = entity.fields[i];
+    if ((wanted >> i & 1U) == 0 || absent(row.cells[i])) { continue; }
+    if (!f.sealed()) {
+      out[i] = row.cells[i];
+      continue;
+    }
+    auto const* bytes = std::get_if<Bytes>(&row.cells[i]);
+    auto const header = bytes == nullptr ? std::nullopt : keys::cell_header(*bytes);
+    if (!header) { throw tampered(entity, &f, "an encrypted cell is malformed"); }
+    auto const key = key_of_cell(entity, row.id, header->key);
+    if (!key.ok()) {
+      if (key.error().code != ErrorCode::erased) { throw Failure(key.error()); }
+      erased |= access::FieldMask{1} << i;
+      continue;
+    }
+    keys::CellPlace const place{.tenant = tenant_,
+                                .entity = entity.number,
+                                .record = row.id,
+                                .field = f.number,
+                                .key = header->key,
+                                .cell_version = header->cell_version};
+    auto const plain = keys::open_cell(*key->key, place, *bytes);
+    if (!plain.ok()) { throw tampered(entity, &f, "an encrypted cell does not open in its place"); }
+    auto value = from_canonical(f.kind, *plain);
+    if (!value) { throw tampered(entity, &f, "an encrypted cell holds no value of its kind"); }
+    out[i] = *std::move(value);
+  }
+  return out;
+}
+
+void Vault::check(EntityInfo const& entity, Row const& row) {
+  if (!has_mac(entity)) { return; }
+  auto const key = core_.ring->tenant_key(tenant_, keys::tenant_keys::row_mac);
+  if (!key.ok()) { throw Failure(key.error()); }
+  if (!keys::row_mac_holds(*key->key, tenant_, entity, row)) {
+    throw tampered(entity, nullptr, "a stored row is not as it was written");
+  }
+}
+
+Result<std::optional<Row>> Vault::get(EntityInfo const& entity, Uuid const& id) {
+  auto row = unit_.get(entity, id);
+  if (row.ok() && row->has_value()) { check(entity, **row); }
+  return row;
+}
+
+Result<void> Vault::query(Query const& query, storage::RowSink const& sink) {
+  return unit_.query(query, [&](Row const& row) {
+    check(*query.from, row);
+    return sink(row);
+  });
+}
+
+bool Vault::shared(EntityInfo const& entity) {
+  if (std::ranges::none_of(entity.fields, &FieldInfo::sealed)) { return false; }
+  std::size_t about = 0;
+  for (auto const& p : entity.subjects.all()) {
+    if (p.role != SubjectRole::about) { continue; }
+    if (p.via != nullptr) { return true; }
+    ++about;
+  }
+  return about > 1;
+}
+
+Result<std::optional<Id<Subject>>> Vault::follow(EntityInfo const& entity, FieldPath const& path, Row const& row) {
+  if (path.itself) { return std::optional{Id<Subject>{row.id}}; }
+  auto const* at = &entity;
+  Row current = row;
+  for (std::size_t step = 0; step < path.length; ++step) {
+    auto const i = at->index_of(path.names[step]);
+    auto const* id = std::get_if<Uuid>(&current.cells.at(i));
+    if (id == nullptr) { return std::optional<Id<Subject>>{}; }
+    if (step + 1 == path.length) { return std::optional{Id<Subject>{*id}}; }
+    auto const& next = at->fields[i].refers();
+    auto found = get(next, *id);
+    if (!found.ok()) { return std::move(found).error(); }
+    if (!found->has_value()) { return std::optional<Id<Subject>>{}; }
+    current = **std::move(found);
+    at = &next;
+  }
+  return std::optional<Id<Subject>>{};
+}
+
+Result<std::vector<Id<Subject>>> Vault::subjects(EntityInfo const& entity, Row const& row) {
+  std::vector<Id<Subject>> people;
+  auto const keep = [&people](std::optional<Id<Subject>> const& p) {
+    if (p && std::ranges::find(people, *p) == people.end()) { people.push_back(*p); }
+  };
+  for (auto const& p : entity.subjects.all()) {
+    if (p.role != SubjectRole::about) { continue; }
+    if (p.via == nullptr) {
+      auto one = follow(entity, p.path, row);
+      if (!one.ok()) { return std::move(one).error(); }
+      keep(*one);
+      continue;
+    }
+    auto const& via = p.via();
+    std::vector<Row> back;
+    auto const all = query({.from = &via, .where = where::equal(p.back, row.id), .limit = no_limit}, [&back](Row const& r) {
+      back.push_back(r);
+      return true;
+    });
+    if (!all.ok()) { return all.error(); }
+    for (auto const& r : back) {
+      auto one = follow(via, p.path, r);
+      if (!one.ok()) { return std::move(one).error(); }
+      keep(*one);
+    }
+  }
+  return people;
+}
+
+}  // namespace juniper::mis::core

@@ -1,0 +1,136 @@
+// Beginning and ending of units of work at a desk.
+#include "work.hpp"
+
+#include "kept_results.hpp"
+#include "typed_rows.hpp"
+
+#include <juniper/mis/access/scope.hpp>
+#include <juniper/mis/storage/records.hpp>
+
+#include <bit>
+
+namespace juniper::mis::core {
+namespace {
+
+using storage::AccessEpoch;
+
+Result<void> check_scope(Work& work) {
+  auto const& desk = work.desk;
+  if (desk.founding) { return {}; }
+  for (auto const& c : work.checks) {
+    auto const& masks = desk.session.policy.of(*c.entity, access::Verb::write);
+    auto const held = relations_held(desk, *work.unit, *c.entity, c.id, masks.mattering());
+    if (!held.ok()) { return held.error(); }
+    auto const closed = c.fields & ~masks.open(*held);
+    if (closed == 0) { continue; }
+    auto const& field = c.entity->fields[static_cast<std::size_t>(std::countr_zero(closed))];
+    return refusal(desk, access::Verb::write, *c.entity, field, *held);
+  }
+  return {};
+}
+
+Result<void> raise_epoch(storage::Unit& unit) {
+  auto const& entity = describe(static_cast<AccessEpoch const*>(nullptr));
+  auto const row = unit.get(entity, Uuid::from_number(1));
+  if (!row.ok()) { return row.error(); }
+  if (!row->has_value()) { return unit.insert(entity, row_of(AccessEpoch{.id = {Uuid::from_number(1)}, .value = 1})); }
+  storage::RowPatch patch{.id = (*row)->id, .expected_version = (*row)->version, .cells = {}, .mac = {}};
+  patch.cells.emplace_back(0, Value{object_of<AccessEpoch>(**row).value + 1});
+  return unit.patch(entity, patch);
+}
+
+// Refusals are events too; without the event the refusal still stands.
+void record_refusal(DeskState const& desk, Work const& work, Error const& error) {
+  auto const action = work.current.body.action.empty() ? std::string{"unit"} : work.current.body.action;
+  auto body = body_of(desk, action, desk.core->registry.find(error.entity), &error);
+  (void)record_alone(desk, std::move(body)).ok();
+}
+
+}  // namespace
+
+void Work::touched(audit::RowAct act, EntityInfo const& entity, Row const& row) {
+  bool const gone = act == audit::RowAct::erased;
+  audit::TouchedRow t{.act = act, .entity = entity.number, .record = row.id, .version = gone ? 0 : row.version, .digest = {}};
+  if (act == audit::RowAct::inserted || act == audit::RowAct::patched) {
+    t.digest = audit::row_digest(desk.tenant, entity, row);
+  }
+  current.rows.push_back(t);
+  if (entity.affects_access && act != audit::RowAct::read) { access_changed = true; }
+}
+
+Error refusal(DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field,
+              access::RelationSet held) {
+  auto const decision =
+      desk.core->policy->decide(desk.session.roles, desk.purpose, verb, entity, field, held);
+  auto text = decision.text;
+  // The rules would allow it to somebody who stands in another relation: then it is the row that is out of reach.
+  if (decision.permitted() || text.empty()) { text = "this record is outside what this desk reaches"; }
+  return {.code = ErrorCode::refused,
+          .text = std::move(text),
+          .entity = std::string{entity.name},
+          .field = std::string{field.name}};
+}
+
+Result<access::RelationSet> relations_held(DeskState const& desk, storage::Unit& unit, EntityInfo const& entity,
+                                           Uuid const& id, access::RelationSet candidates) {
+  auto const& relations = desk.core->policy->relations();
+  auto const context = desk.relation_context();
+  access::RelationSet held = 0;
+  for (std::size_t r = 0; r < relations.size(); ++r) {
+    if ((candidates >> r & 1U) == 0) { continue; }
+    auto reached = access::rows_reached(entity, relations[r], context);
+    if (reached.is_never()) { continue; }
+    auto const n = unit.count(entity, where::all({where::equal("id", id), std::move(reached)}));
+    if (!n.ok()) { return n.error(); }
+    if (*n > 0) { held |= access::RelationSet{1} << r; }
+  }
+  return held;
+}
+
+Result<void> finish(Work& work, std::string const& idempotency_key) {
+  if (auto done = check_scope(work); !done.ok()) { return done; }
+  if (auto done = work.vault.settle_shared(); !done.ok()) { return done; }
+  if (work.access_changed) {
+    if (auto done = raise_epoch(*work.unit); !done.ok()) { return done; }
+  }
+  if (!idempotency_key.empty()) {
+    if (auto done = keep_result(work, idempotency_key); !done.ok()) { return done; }
+  }
+  if (auto done = append_events(*work.desk.core, work.desk.tenant, *work.unit, work.events); !done.ok()) { return done; }
+  return work.unit->commit();
+}
+
+Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> const& commands,
+                         CommandOptions const& options) {
+  if (auto open = still_open(desk); !open.ok()) { return open; }
+  auto unit = desk.core->parts.store->begin(storage::Mode::write, desk.tenant, limits_of(options.call));
+  if (!unit.ok()) { return std::move(unit).error(); }
+  if (auto fresh = refresh(desk, **unit); !fresh.ok()) { return fresh; }
+  Work work{desk, *std::move(unit)};
+  if (!options.idempotency_key.empty()) {
+    auto kept = kept_result(work, options.idempotency_key);
+    if (!kept.ok()) { return std::move(kept).error(); }
+    work.kept = *std::move(kept);
+  }
+  auto inside = std::make_shared<DeskState>(desk);
+  inside->work = &work;
+  Desk inner{inside};
+  auto outcome = [&]() -> Result<void> {
+    auto r = commands(inner);
+    if (!r.ok()) { return r; }
+    return work.kept ? same_request(work, options.idempotency_key) : finish(work, options.idempotency_key);
+  }();
+  inside->work = nullptr;
+  inside->ended = true;
+  if (outcome.ok()) {
+    if (!work.kept) {
+      for (auto const& action : work.after_commit) { action(); }
+    }
+    return {};
+  }
+  work.unit.reset();
+  if (outcome.error().code == ErrorCode::refused) { record_refusal(desk, work, outcome.error()); }
+  return outcome;
+}
+
+}  // namespace juniper::mis::core

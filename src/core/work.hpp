@@ -1,0 +1,67 @@
+// A unit of work at a desk: commands gather their events and checks here until all is committed at once.
+#pragma once
+
+#include "audit_trail.hpp"
+#include "state.hpp"
+#include "vault.hpp"
+
+#include <juniper/mis/base/byte_writer.hpp>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace juniper::mis::core {
+
+// A row that was written, and must be within the desk's reach once everything is in place.
+struct ScopeCheck {
+  EntityInfo const* entity{};
+  Uuid id{};
+  access::FieldMask fields = 0;
+};
+
+struct Work {
+  Work(DeskState& from, std::unique_ptr<storage::Unit> with)
+      : desk(from), unit(std::move(with)), vault(*from.core, from.tenant, *unit) {}
+
+  DeskState& desk;
+  std::unique_ptr<storage::Unit> unit;
+  Vault vault;
+  std::vector<PendingEvent> events;
+  std::vector<ScopeCheck> checks;
+  bool access_changed = false;
+  std::vector<std::function<void()>> after_commit;
+
+  // Inside a domain command its steps are part of its event.
+  int depth = 0;
+  PendingEvent current;
+
+  // What has been asked and answered so far, for idempotency keys; `kept` answers instead of working.
+  ByteWriter requests;
+  std::vector<Uuid> outcomes;
+  std::optional<std::vector<Uuid>> kept;
+  std::size_t next_kept = 0;
+
+  // Notes a row in the event under way.
+  void touched(audit::RowAct act, EntityInfo const& entity, Row const& row);
+};
+
+// Which of the candidate relations the actor stands in to this row.
+Result<access::RelationSet> relations_held(DeskState const& desk, storage::Unit& unit, EntityInfo const& entity,
+                                           Uuid const& id, access::RelationSet candidates);
+
+// Turns what stands in a work into something durable: scope, shared keys, events, kept result, commit.
+Result<void> finish(Work& work, std::string const& idempotency_key);
+
+// Runs commands in a unit of work of their own.
+Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> const& commands,
+                         CommandOptions const& options);
+
+// \return the refusal of a field, with the policy's reason.
+Error refusal(DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field,
+              access::RelationSet held);
+
+}  // namespace juniper::mis::core

@@ -1,0 +1,252 @@
+// Writing at a desk: rows added, patched and erased in units of work.
+#include "work.hpp"
+
+#include <algorithm>
+#include <bit>
+
+namespace juniper::mis {
+namespace {
+
+using core::DeskState;
+using core::PendingEvent;
+using core::Work;
+
+bool contains(access::FieldMask mask, std::size_t field) { return (mask >> field & 1U) != 0; }
+
+access::FieldMask every_field(EntityInfo const& entity) {
+  return entity.fields.size() == 64 ? ~access::FieldMask{0} : (access::FieldMask{1} << entity.fields.size()) - 1;
+}
+
+Error invalid(EntityInfo const& entity, std::size_t field, char const* text, char const* hint = "") {
+  return {.code = ErrorCode::invalid,
+          .text = text,
+          .hint = hint,
+          .entity = std::string{entity.name},
+          .field = std::string{entity.fields[field].name}};
+}
+
+// A value may stand in its field: kind, presence, code set, and whatever the C++ type demands.
+Result<void> check_value(EntityInfo const& entity, void* probe, std::size_t field, Value const& value) {
+  auto const& f = entity.fields[field];
+  if (absent(value)) { return f.nullable ? Result<void>{} : Result<void>{invalid(entity, field, "this field must hold something")}; }
+  if (!fits(f.kind, view(value))) { return invalid(entity, field, "this field holds another kind of value"); }
+  auto const* id = std::get_if<Uuid>(&value);
+  if (id != nullptr && !*id) { return invalid(entity, field, "this reference leads nowhere"); }
+  if (!f.set(probe, view(value))) { return invalid(entity, field, "this is not a valid value for this field"); }
+  return {};
+}
+
+// Whether the policy lets this desk do so much at all, whatever the row; saves work, and gives the plainest reason.
+Result<void> ever_allowed(DeskState const& desk, access::Verb verb, EntityInfo const& entity, access::FieldMask fields) {
+  if (desk.founding) { return {}; }
+  auto const& masks = desk.session.policy.of(entity, verb);
+  access::FieldMask open = 0;
+  for (auto const p : masks.permit) { open |= p; }
+  auto const closed = fields & ~(open & ~masks.gap);
+  if (closed == 0) { return {}; }
+  access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;
+  return core::refusal(desk, verb, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(closed))], all);
+}
+
+// The row as it stands, if this desk may read anything of it, with what is open for a verb.
+struct Reached {
+  Row row;
+  access::FieldMask readable = 0;
+  access::FieldMask open = 0;
+  access::RelationSet held = 0;
+};
+Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, EntityInfo const& entity, Uuid const& id) {
+  auto row = work.vault.get(entity, id);
+  if (!row.ok()) { return std::move(row).error(); }
+  if (!row->has_value()) { return core::not_there(entity); }
+  Reached r{.row = **std::move(row)};
+  if (desk.founding) {
+    r.readable = r.open = ~access::FieldMask{0};
+    return r;
+  }
+  auto const& reading = desk.session.policy.of(entity, access::Verb::read);
+  auto const& doing = desk.session.policy.of(entity, verb);
+  auto const held = core::relations_held(desk, *work.unit, entity, id, reading.mattering() | doing.mattering());
+  if (!held.ok()) { return held.error(); }
+  r.held = *held;
+  r.readable = reading.open(*held);
+  r.open = doing.open(*held);
+  if ((r.readable & every_field(entity)) == 0) { return core::not_there(entity); }
+  return r;
+}
+
+// Runs one command: inside a unit as a part of it, otherwise in a unit of its own.
+Result<Uuid> run(DeskState& desk, std::string_view action, ByteView request, EntityInfo const* entity,
+                 CommandOptions const& options, std::function<Result<Uuid>(Desk&, Work&)> const& steps) {
+  if (desk.work == nullptr) {
+    Uuid answer;
+    auto const done = core::in_own_work(
+        desk,
+        [&](Desk& inner) -> Result<void> {
+          auto r = inner.command(action, request, {}, [&](Desk& d) -> Result<Uuid> {
+            return steps(d, d.work());
+          });
+          if (!r.ok()) { return std::move(r).error(); }
+          answer = *r;
+          return {};
+        },
+        options);
+    if (!done.ok()) { return done.error(); }
+    return answer;
+  }
+  if (auto open = core::still_open(desk); !open.ok()) { return std::move(open).error(); }
+  auto& work = *desk.work;
+  Desk here{std::shared_ptr<DeskState>(std::shared_ptr<DeskState>{}, &desk)};
+  if (work.depth > 0) { return steps(here, work); }
+
+  work.requests.sized(action).sized(request);
+  if (work.kept) {
+    if (work.next_kept == work.kept->size()) {
+      return Error{.code = ErrorCode::key_reused, .text = "this idempotency key came before with fewer commands"};
+    }
+    return (*work.kept)[work.next_kept++];
+  }
+  work.current = PendingEvent{core::body_of(desk, action, entity), {}, {}};
+  ++work.depth;
+  auto answer = steps(here, work);
+  --work.depth;
+  if (!answer.ok()) { return answer; }
+  work.outcomes.push_back(*answer);
+  work.events.push_back(std::move(work.current));
+  work.current = {};
+  return answer;
+}
+
+void note_subjects(Work& work, EntityInfo const& entity, Row const& row) {
+  auto const people = work.vault.subjects(entity, row).value();
+  work.current.subjects.insert(people.begin(), people.end());
+}
+
+void note_field(Work& work, FieldInfo const& field) {
+  auto& numbers = work.current.body.fields;
+  if (std::ranges::find(numbers, field.number) == numbers.end()) { numbers.push_back(field.number); }
+}
+
+}  // namespace
+
+core::Work& Desk::work() { return *state_->work; }
+
+Result<void> Desk::together(std::function<Result<void>(Desk&)> const& commands, CommandOptions const& options) {
+  if (state_->work != nullptr) { return commands(*this); }
+  return core::in_own_work(*state_, commands, options);
+}
+
+Result<Uuid> Desk::command(std::string_view action, ByteView request, CommandOptions const& options,
+                           std::function<Result<Uuid>(Desk&)> const& steps) {
+  return run(*state_, action, request, nullptr, options, [&](Desk& inner, Work&) { return steps(inner); });
+}
+
+Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, CommandOptions const& options) {
+  auto plain = std::vector<Value>{};
+  auto const probe = entity.make();
+  access::FieldMask set = 0;
+  ByteWriter request;
+  request.u32(entity.number).raw(entity.id_of(object).view());
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    plain.push_back(own(entity.fields[i].get(object)));
+    if (auto ok = check_value(entity, probe.get(), i, plain.back()); !ok.ok()) { return std::move(ok).error(); }
+    if (!absent(plain.back())) { set |= access::FieldMask{1} << i; }
+    request.u8(absent(plain.back()) ? 0 : 1).sized(canonical_bytes(view(plain.back())));
+  }
+  auto const given = entity.id_of(object);
+  auto const answer = run(*state_, "add", request.bytes(), &entity, options, [&](Desk&, Work& work) -> Result<Uuid> {
+    auto const& desk = work.desk;
+    if (auto ok = ever_allowed(desk, access::Verb::write, entity, set); !ok.ok()) { return std::move(ok).error(); }
+    auto const id = given ? given : desk.core->parts.ids->next();
+    auto row = work.vault.seal(entity, id, plain);
+    if (!row.ok()) { return std::move(row).error(); }
+    if (auto done = work.unit->insert(entity, *row); !done.ok()) { return std::move(done).error(); }
+    work.checks.push_back({&entity, id, set});
+    work.vault.touch_shared(entity, *row);
+    work.touched(audit::RowAct::inserted, entity, *row);
+    for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+      if (contains(set, i)) { note_field(work, entity.fields[i]); }
+    }
+    note_subjects(work, entity, *row);
+    return id;
+  });
+  if (!answer.ok()) { return answer.error(); }
+  return Written{*answer, 1};
+}
+
+Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions const& options) {
+  auto const& entity = *patch.entity;
+  auto const probe = entity.make();
+  access::FieldMask set = 0;
+  ByteWriter request;
+  request.u32(entity.number).raw(patch.id.view()).i64(patch.expected_version);
+  for (auto const& [i, value] : patch.changes) {
+    if (i >= entity.fields.size()) { return Error{.code = ErrorCode::invalid, .text = "there is no such field", .entity = std::string{entity.name}}; }
+    if (auto ok = check_value(entity, probe.get(), i, value); !ok.ok()) { return std::move(ok).error(); }
+    set |= access::FieldMask{1} << i;
+    request.u16(entity.fields[i].number).u8(absent(value) ? 0 : 1).sized(canonical_bytes(view(value)));
+  }
+  std::int64_t version = 0;
+  auto const answer = run(*state_, "patch", request.bytes(), &entity, options, [&](Desk&, Work& work) -> Result<Uuid> {
+    auto const& desk = work.desk;
+    auto reached = reach_row(desk, work, access::Verb::write, entity, patch.id);
+    if (!reached.ok()) { return std::move(reached).error(); }
+    if (auto const closed = set & ~reached->open; closed != 0) {
+      return core::refusal(desk, access::Verb::write, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(closed))], reached->held);
+    }
+    // What one cannot see one does not overwrite.
+    if (auto const unseen = set & ~reached->readable; unseen != 0) {
+      return core::refusal(desk, access::Verb::read, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(unseen))], reached->held);
+    }
+    if (reached->row.version != patch.expected_version) {
+      return Error{.code = ErrorCode::conflict,
+                   .text = "somebody else has changed this record since you read it",
+                   .hint = "read it again, and decide again",
+                   .entity = std::string{entity.name}};
+    }
+    work.vault.touch_shared(entity, reached->row);
+    note_subjects(work, entity, reached->row);
+    auto row = work.vault.reseal(entity, reached->row, patch.changes);
+    if (!row.ok()) { return std::move(row).error(); }
+    storage::RowPatch change{.id = patch.id, .expected_version = patch.expected_version, .cells = {}, .mac = row->mac};
+    for (auto const& [i, value] : patch.changes) {
+      change.cells.emplace_back(i, row->cells[i]);
+      note_field(work, entity.fields[i]);
+    }
+    if (auto done = work.unit->patch(entity, change); !done.ok()) { return std::move(done).error(); }
+    work.checks.push_back({&entity, patch.id, set});
+    work.vault.touch_shared(entity, *row);
+    work.touched(audit::RowAct::patched, entity, *row);
+    note_subjects(work, entity, *row);
+    version = row->version;
+    return patch.id;
+  });
+  if (!answer.ok()) { return answer.error(); }
+  return Written{*answer, version};
+}
+
+Result<Written> Desk::erase_record(EntityInfo const& entity, Uuid const& id, std::int64_t expected_version,
+                                   CommandOptions const& options) {
+  auto const request = ByteWriter{}.u32(entity.number).raw(id.view()).i64(expected_version).take();
+  auto const answer = run(*state_, "erase", request, &entity, options, [&](Desk&, Work& work) -> Result<Uuid> {
+    auto const& desk = work.desk;
+    auto reached = reach_row(desk, work, access::Verb::erase, entity, id);
+    if (!reached.ok()) { return std::move(reached).error(); }
+    auto const closed = every_field(entity) & ~reached->open;
+    if (closed != 0) {
+      return core::refusal(desk, access::Verb::erase, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(closed))], reached->held);
+    }
+    if (reached->row.version != expected_version) {
+      return Error{.code = ErrorCode::conflict, .text = "somebody else has changed this record since you read it", .entity = std::string{entity.name}};
+    }
+    note_subjects(work, entity, reached->row);
+    work.vault.touch_shared(entity, reached->row);
+    if (auto done = work.unit->erase(entity, id, expected_version); !done.ok()) { return std::move(done).error(); }
+    work.touched(audit::RowAct::erased, entity, reached->row);
+    return id;
+  });
+  if (!answer.ok()) { return answer.error(); }
+  return Written{*answer, 0};
+}
+
+}  // namespace juniper::mis

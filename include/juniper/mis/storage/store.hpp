@@ -100,8 +100,9 @@ class Store {
   virtual ~Store() = default;
   /// What it can do.
   virtual Capabilities capabilities() const = 0;
-  /// Carries out schema steps in one transaction; steps already done are passed over. \throws Failure storage_failed.
-  virtual void change_schema(std::span<SchemaStep const> steps) = 0;
+  /// Carries out schema steps in one transaction; steps already done are passed over. \return busy, in_use (rows refer to
+  /// what is not there), invalid (a name that is not of the form [a-z][a-z0-9_]*), unknown_outcome.
+  virtual Result<void> change_schema(std::span<SchemaStep const> steps) = 0;
   /// Whether the entity's table is there at all.
   virtual bool has(EntityInfo const& entity) = 0;
   /// Starts a unit of work on one tenant. The all-zero tenant holds the store's own rows. \return busy, deadline_exceeded.

@@ -17,6 +17,7 @@ PLANTED = [
     ("src/core/a.cpp", "#include <soci/soci.h>\n", "core must not include soci"),
     ("src/people/a.cpp", "#include <iostream>\n", "a rule does no input"),
     ("src/people/a.cpp", "auto t = std::chrono::system_clock::now();\n", "reads a clock"),
+    ("src/access/a.cpp", "auto t = std::chrono::steady_clock::now();\n", "reads a clock"),
     ("src/helpers/a.cpp", "int x;\n", "has no place in the arrows"),
     ("include/juniper/mis/core/a.hpp", "#include <fmt/format.h>\n", "a public header includes"),
     ("include/juniper/mis/core/a.hpp", "#include <some_new/library.hpp>\n", "a public header includes"),

@@ -9,6 +9,8 @@
 #include <juniper/mis/keys/secret_bytes.hpp>
 
 #include <memory>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace juniper::mis::keys {
@@ -28,7 +30,8 @@ inline constexpr std::string_view signing = "tenant.signing";      ///< Ed25519 
 }  // namespace tenant_keys
 
 /// Hands out keys. Hierarchy: provider, tenant's wrapping key, everything else. Unwrapped keys are remembered (a bounded
-/// number) until forgotten. Safe to use from several threads.
+/// number, each for at most a minute of the clock, so that a key destroyed by another process soon goes here too) until
+/// forgotten. Safe to use from several threads.
 class KeyRing {
  public:
   /// Uses this store and provider.
@@ -43,11 +46,13 @@ class KeyRing {
   Result<KeyInUse> subject_key(Id<Tenant> tenant, Id<Subject> subject, std::string_view compartment);
   /// The subject's key if there is one; never makes one. \return not_found, wrong_keys.
   Result<KeyInUse> existing_subject_key(Id<Tenant> tenant, Id<Subject> subject, std::string_view compartment);
-  /// Makes many subject keys in one durable step, for bulk work; those that exist are left alone.
+  /// Makes many subject keys in one durable step, for bulk work; those that exist or were destroyed are left alone.
+  /// \return wrong_keys.
   Result<void> prepare(std::span<KeyOwner const> owners);
   /// A living key by the name in a sealed cell. \return erased when it is gone, wrong_keys.
   Result<KeyInUse> by_id(Id<Tenant> tenant, Uuid const& key);
-  /// Destroys a subject's keys and forgets them. Empty `compartments` means all.
+  /// Destroys a subject's keys and forgets them. Empty `compartments` means all. \throws Failure with invalid when no subject
+  /// is named: a tenant's own keys do not go this way.
   void destroy(Id<Tenant> tenant, Id<Subject> subject, std::span<std::string const> compartments);
   /// Drops every unwrapped key.
   void forget();

@@ -32,9 +32,16 @@ struct StoredKey {
 
 /// What is left of a destroyed key: enough to replay the erasure on a restored backup, nothing that opens anything.
 struct KeyTombstone {
-  KeyOwner owner{};        ///< whose it was
+  KeyOwner owner{};        ///< whose it was; an empty compartment stands for every compartment of the subject
   Instant destroyed_at{};  ///< when
 };
+
+/// Whether a tombstone speaks of this owner.
+inline bool covers(KeyTombstone const& tombstone, KeyOwner const& owner) {
+  auto const& dead = tombstone.owner;
+  return dead.tenant == owner.tenant && dead.subject == owner.subject &&
+         (dead.compartment.empty() || dead.compartment == owner.compartment);
+}
 
 /// Keeps wrapped keys. Every call is durable when it returns. Safe to use from several threads.
 class KeyStore {
@@ -46,10 +53,12 @@ class KeyStore {
   virtual std::optional<StoredKey> find(KeyOwner const& owner) = 0;
   /// A living key by its id.
   virtual std::optional<StoredKey> find(Id<Tenant> tenant, Uuid const& key) = 0;
-  /// Keeps new keys, all or none. An owner that has a living key already keeps it, and the new one is dropped.
+  /// Keeps new keys, all or none. An owner that has a living key already keeps it, and the new one is dropped; so is one for
+  /// an owner that a tombstone covers: what was destroyed never comes back.
   virtual void add(std::span<StoredKey const> keys) = 0;
   /// Destroys a subject's keys in the given compartments (all when none is given), overwriting them, and leaves a tombstone
-  /// for each, also for compartments that had no key.
+  /// for each, also for compartments that had no key; one with an empty compartment when none is given. Repeating it changes
+  /// nothing.
   virtual void destroy(Id<Tenant> tenant, Id<Subject> subject, std::span<std::string const> compartments, Instant at) = 0;
   /// Every tombstone of a tenant, oldest first.
   virtual std::vector<KeyTombstone> tombstones(Id<Tenant> tenant) = 0;

@@ -1,0 +1,59 @@
+// The bounded memory of a key ring: unwrapped keys by owner and by name, the least recently used going first.
+#pragma once
+
+#include <juniper/mis/base/date.hpp>
+#include <juniper/mis/keys/key_ring.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <list>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+
+namespace juniper::mis::keys {
+
+/// Unwrapped keys. A guarded page each: the bound stays below the 8 MiB that Debian lets a process lock.
+class RememberedKeys {
+ public:
+  /// How many at most.
+  static constexpr std::size_t most = 1900;
+  /// For how long at most.
+  static constexpr std::chrono::seconds longest{60};
+
+  /// Counts what was destroyed or forgotten: a key looked up before that must not be remembered after it.
+  std::uint64_t generation() const;
+  /// An owner's key, if it is remembered.
+  std::optional<KeyInUse> find(KeyOwner const& owner, Instant now);
+  /// A key by its name.
+  std::optional<KeyInUse> find(Id<Tenant> tenant, Uuid const& key, Instant now);
+  /// Remembers a key, unless something was destroyed since `generation`.
+  void keep(KeyOwner const& owner, KeyInUse const& key, Instant now, std::uint64_t generation);
+  /// Forgets a subject's keys in these compartments, or in all.
+  void drop(Id<Tenant> tenant, Id<Subject> subject, std::span<std::string const> compartments);
+  /// Forgets everything.
+  void clear();
+
+ private:
+  struct Entry {
+    KeyOwner owner;
+    KeyInUse key;
+    Instant since;
+  };
+  using Entries = std::list<Entry>;
+  using Name = std::pair<Id<Tenant>, Uuid>;
+
+  std::optional<KeyInUse> use(Entries::iterator entry, Instant now);
+  void remove(Entries::iterator entry);
+
+  mutable std::mutex mutex_;
+  std::uint64_t generation_ = 0;
+  Entries entries_;  // most recently used first
+  std::map<KeyOwner, Entries::iterator> by_owner_;
+  std::map<Name, Entries::iterator> by_name_;
+};
+
+}  // namespace juniper::mis::keys

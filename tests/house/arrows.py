@@ -144,6 +144,8 @@ def judge_include(included, module, inner, public, arrows, uses, path, number) -
             return f"a public header includes the private {included}"
     if own is not None:
         used = module_of(own)
+        if module is not None and used is None and own != "version.hpp":
+            return f"a module includes what stands on it: {included}"
         if module is not None and used is not None and used != module:
             if used not in arrows[module]:
                 return f"{module} must not use {used}"

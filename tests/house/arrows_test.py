@@ -22,6 +22,7 @@ PLANTED = [
     ("include/juniper/mis/core/a.hpp", "#include <fmt/format.h>\n", "a public header includes"),
     ("include/juniper/mis/core/a.hpp", "#include <some_new/library.hpp>\n", "a public header includes"),
     ("include/juniper/mis/core/a.hpp", '#include "core/inner.hpp"\n', "includes the private"),
+    ("src/core/a.cpp", "#include <juniper/mis/open.hpp>\n", "includes what stands on it"),
     ("src/people/a.cpp", "#include <juniper/mis.hpp>\n", "includes everything"),
 ]
 FINE = [

@@ -1,0 +1,33 @@
+// Linking children and the adults around them.
+#pragma once
+
+#include <juniper/mis/codes/people_codes.hpp>
+#include <juniper/mis/core/desk.hpp>
+#include <juniper/mis/people/child_adult_link.hpp>
+#include <juniper/mis/people/new_person.hpp>
+#include <juniper/mis/people/pupil.hpp>
+
+#include <optional>
+#include <variant>
+
+/// Persons, pupils, staff, and how they belong together.
+namespace juniper::mis::people {
+
+/// An adult stands in a relationship to a child. Every flag is a decision of its own: none follows from another.
+struct NewLink {
+  Id<Pupil> pupil{};                             ///< the child
+  std::variant<NewPerson, Id<Person>> adult{};   ///< a new person, or one who is there already
+  Relationship relationship{};                   ///< CBDS relationship type
+  bool parental_responsibility = false;          ///< Children Act 1989 section 3
+  bool lives_with = false;                       ///< at the child's address
+  bool may_collect = false;                      ///< from school
+  bool receives_reports = false;                 ///< on progress
+  bool may_see_data = false;                     ///< of the child, as a parent at a desk
+  std::optional<std::int32_t> contact_order{};   ///< 1 is called first
+  Date starts{};                                 ///< first day
+};
+
+/// Links them; returns the link. \return refused, not_found, invalid.
+Result<Id<ChildAdultLink>> link(Desk& desk, NewLink const& link, CommandOptions const& options = {});
+
+}  // namespace juniper::mis::people

@@ -28,7 +28,10 @@ inline constexpr CategoryKey ethnic_origin{"ethnic_origin", "Ethnic origin", Spe
 inline constexpr CategoryKey health{"health", "Health", SpecialClass::health};
 /// Child-protection records.
 inline constexpr CategoryKey safeguarding{"safeguarding", "Safeguarding", SpecialClass::safeguarding};
-/// Posts held by staff.
+/// That a child-protection record exists: its dates and references. They cannot be encrypted, since look-ups need them, so they are
+/// not of the special class by type; they are a category of their own so that a policy withholds them with the text.
+inline constexpr CategoryKey safeguarding_register{"safeguarding_register", "Existence of child-protection records"};
+/// Posts held by staff, and the groups they teach or lead.
 inline constexpr CategoryKey employment{"employment", "Employment"};
 /// Accounts and what they may do.
 inline constexpr CategoryKey accounts{"accounts", "Accounts and grants"};

@@ -1,0 +1,25 @@
+// A person as a member of staff.
+#pragma once
+
+#include <juniper/mis/base/id.hpp>
+#include <juniper/mis/base/personal_text.hpp>
+#include <juniper/mis/codes/ethnicity.hpp>
+#include <juniper/mis/describe/entity.hpp>
+#include <juniper/mis/people/person.hpp>
+
+#include <optional>
+
+namespace juniper::mis {
+
+/// What is known of a person as a member of staff, at whichever schools.
+struct StaffMember {
+  Id<StaffMember> id{};                      ///< opaque
+  Id<Person> person{};                       ///< who it is
+  std::optional<PersonalText> staff_code{};  ///< what timetables call them: `OKA`
+  std::optional<Ethnicity> ethnicity{};      ///< as they declared it themselves
+};
+
+/// Its description.
+EntityInfo const& describe(StaffMember const*);
+
+}  // namespace juniper::mis

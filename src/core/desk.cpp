@@ -10,6 +10,8 @@ Uuid Desk::account() const noexcept { return state_->account; }
 Date Desk::today() const { return state_->core->today(); }
 Instant Desk::now() const { return state_->core->now(); }
 
+bool Desk::knows_role(std::string_view role) const { return state_->core->policy->has_role(role); }
+
 std::string Desk::why_never(EntityInfo const& entity, FieldInfo const& field) const {
   auto const& masks = state_->session.policy.of(entity, access::Verb::read);
   access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;

@@ -75,7 +75,7 @@ Result<std::vector<std::string>> roles_of(DeskState const& desk, Vault& vault, I
   auto const all = vault.query(query, [&](Row const& row) {
     auto const grant = object_of<RoleGrant>(row);
     bool const covers = grant.organisation == desk.at || grant.organisation == tenants_own;
-    if (covers && std::ranges::find(roles, grant.role) == roles.end()) { roles.push_back(grant.role); }
+    if (covers && std::ranges::find(roles, grant.role.text()) == roles.end()) { roles.push_back(grant.role.text()); }
     return true;
   });
   if (!all.ok()) { return all.error(); }

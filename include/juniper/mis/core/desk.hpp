@@ -119,6 +119,9 @@ class Desk {
   /// Whether reading this field is open to anybody in any relation here, with the reason when it is not.
   std::string why_never(EntityInfo const& entity, FieldInfo const& field) const;
 
+  /// Whether the policy in force has this role.
+  bool knows_role(std::string_view role) const;
+
   /// Used by the core.
   explicit Desk(std::shared_ptr<core::DeskState> state) : state_(std::move(state)) {}
 

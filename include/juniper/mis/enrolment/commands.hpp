@@ -9,13 +9,12 @@
 #include <juniper/mis/core/desk.hpp>
 #include <juniper/mis/describe/finding.hpp>
 #include <juniper/mis/enrolment/enrolment.hpp>
-#include <juniper/mis/people/new_person.hpp>
+#include <juniper/mis/people/new_or_known.hpp>
 #include <juniper/mis/people/pupil.hpp>
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 /// Admission, roll, leaving, groups.
@@ -23,14 +22,14 @@ namespace juniper::mis::enrolment {
 
 /// A child comes onto the roll of the desk's school.
 struct Admission {
-  std::variant<NewPerson, Id<Person>> person{};  ///< a new person, or one who is there already (a former pupil, a sibling's contact)
+  people::NewOrKnown person{};                   ///< a new person, or one who is there already (a former pupil, a sibling's contact)
   std::optional<Upn> upn{};                      ///< none until it is known
   Date starts{};                                 ///< first day on roll
   std::optional<Uln> uln{};                      ///< from 14 on
   std::optional<NcYear> year_group{};            ///< none: by date of birth and first day
   std::optional<Ethnicity> ethnicity{};          ///< as declared by a parent
   std::optional<EnrolmentStatus> status{};       ///< none: C, current and single
-  std::optional<std::string> admission_number{}; ///< the school's own
+  std::optional<PersonalText> admission_number{}; ///< the school's own
 };
 
 /// Admits a pupil: person, pupil and enrolment in one unit of work. Two pupils with one UPN are let in: see upns_to_resolve().
@@ -41,7 +40,8 @@ Result<Id<Pupil>> admit(Desk& desk, Admission const& admission, CommandOptions c
 struct Leaving {
   Id<Pupil> pupil{};                          ///< who
   Date last_day{};                            ///< last day on roll
-  std::optional<std::string> ground{};        ///< paragraph of SI 2024/208 regulation 9(1), as `9(1)(a)`
+  std::optional<PersonalText> ground{};       ///< paragraph of SI 2024/208 regulation 9(1), as `9(1)(a)`
+  std::optional<PersonalText> destination{};  ///< where to, when it is known
 };
 
 /// Closes the pupil's open enrolment at the desk's school. \return not_found when there is none; invalid when the last day lies

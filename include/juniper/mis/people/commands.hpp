@@ -4,11 +4,10 @@
 #include <juniper/mis/codes/people_codes.hpp>
 #include <juniper/mis/core/desk.hpp>
 #include <juniper/mis/people/child_adult_link.hpp>
-#include <juniper/mis/people/new_person.hpp>
+#include <juniper/mis/people/new_or_known.hpp>
 #include <juniper/mis/people/pupil.hpp>
 
 #include <optional>
-#include <variant>
 
 /// Persons, pupils, staff, and how they belong together.
 namespace juniper::mis::people {
@@ -16,7 +15,7 @@ namespace juniper::mis::people {
 /// An adult stands in a relationship to a child. Every flag is a decision of its own: none follows from another.
 struct NewLink {
   Id<Pupil> pupil{};                             ///< the child
-  std::variant<NewPerson, Id<Person>> adult{};   ///< a new person, or one who is there already
+  NewOrKnown adult{};                            ///< a new person, or one who is there already
   Relationship relationship{};                   ///< CBDS relationship type
   bool parental_responsibility = false;          ///< Children Act 1989 section 3
   bool lives_with = false;                       ///< at the child's address

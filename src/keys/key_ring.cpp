@@ -46,10 +46,10 @@ struct KeyRing::State {
         std::shared_ptr<IdSource> i)
       : store(std::move(s)), provider(std::move(p)), clock(std::move(c)), ids(std::move(i)) {}
 
-  // `generation` was read before the store was asked: a key destroyed since then is not remembered.
   // Neither the store nor the provider is called under a lock: both may be slow, and both serve several threads.
   std::optional<KeyInUse> remembered_key(KeyOwner const& owner) { return remembered.find(owner, clock->now()); }
 
+  // `generation` was read before the store was asked: a key destroyed since then is not remembered.
   Result<KeyInUse> open(StoredKey const& stored, std::uint64_t generation) {
     auto const context = wrap_context(stored.owner, stored.id);
     auto key = [&]() -> Result<SecretBytes> {

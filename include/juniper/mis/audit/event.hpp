@@ -24,8 +24,8 @@ struct TouchedRow {
   Hash digest{};            ///< row_digest() afterwards; zero when read or erased
 };
 
-/// SHA-256 of canonical_row() and MAC: says which bytes a row must consist of, and, because the MAC is keyed, nothing that
-/// could be guessed once the row is gone.
+/// SHA-256 of canonical_row() and MAC, each length-prefixed: says which bytes a row must consist of, and, because the MAC is
+/// keyed, nothing that could be guessed once the row is gone.
 Hash row_digest(Id<Tenant> tenant, EntityInfo const& entity, Row const& row);
 
 /// The part of an event that only key holders read.
@@ -53,11 +53,13 @@ struct StoredEvent {
   Hash commitment{};      ///< commitment_of(salt, rows, body)
 };
 
-/// Encodes the rows that an event touched.
+/// Encodes the rows that an event touched: byte 1, count (4), then for each: act (1), entity (4), record (16), version (8),
+/// digest (32).
 Bytes encode(std::span<TouchedRow const> rows);
-/// Reads them back; nothing when malformed.
+/// Reads them back; nothing when malformed: also when a digest or version stands where there is none.
 std::optional<std::vector<TouchedRow>> decode_rows(ByteView bytes);
-/// Encodes a body.
+/// Encodes a body: byte 1, account, organisation, then purpose, action and entity as text, count (4) and fields (2 each),
+/// outcome (2), reason as text, count (4) and subjects. Texts and subjects are length-prefixed.
 Bytes encode(EventBody const& body);
 /// Reads it back; nothing when malformed.
 std::optional<EventBody> decode_body(ByteView bytes);

@@ -44,14 +44,15 @@ std::vector<Node> nodes_completed_by(std::uint64_t size, Hash const& leaf, NodeR
 std::vector<NodePlace> frontier(std::uint64_t size);
 /// Root of the first `size` leaves.
 Hash root_of(std::uint64_t size, NodeReader const& read);
-/// Proof that the leaf at `index` is in the tree of `size` leaves.
+/// Proof that the leaf at `index` is in the tree of `size` leaves. \throws Failure with invalid when it cannot be.
 std::vector<Hash> inclusion_proof(std::uint64_t index, std::uint64_t size, NodeReader const& read);
-/// Proof that the tree of `older` leaves is a prefix of that of `size` leaves.
+/// Proof that the tree of `older` leaves is a prefix of that of `size` leaves; empty for no leaves and for equal sizes.
+/// \throws Failure with invalid when `older` is greater.
 std::vector<Hash> consistency_proof(std::uint64_t older, std::uint64_t size, NodeReader const& read);
-/// Checks an inclusion proof without the log.
+/// Checks an inclusion proof without the log (RFC 9162 section 2.1.3.2).
 bool inclusion_holds(std::uint64_t index, std::uint64_t size, Hash const& leaf, std::span<Hash const> proof,
                      Hash const& root);
-/// Checks a consistency proof without the log.
+/// Checks a consistency proof without the log (RFC 9162 section 2.1.4.2).
 bool consistency_holds(std::uint64_t older, Hash const& older_root, std::uint64_t size, Hash const& root,
                        std::span<Hash const> proof);
 

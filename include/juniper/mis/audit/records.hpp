@@ -19,7 +19,7 @@ struct AuditEvent {
 /// Its description.
 EntityInfo const& describe(AuditEvent const*);
 
-/// One complete subtree; its id carries level (byte 0) and index.
+/// One complete subtree; its id carries level and index.
 struct AuditNode {
   Id<AuditNode> id;  ///< Uuid::from_number(level << 56 | index)
   Bytes hash{};      ///< 32 bytes
@@ -27,7 +27,8 @@ struct AuditNode {
 /// Its description.
 EntityInfo const& describe(AuditNode const*);
 
-/// The present head of the log: one row, number 1.
+/// The present head of the log: one row, number 1. Its row version is the size of the log (inserted with the first event,
+/// patched once for every further one), so that nothing about it can be changed unseen.
 struct AuditHead {
   Id<AuditHead> id;       ///< always number 1
   std::int64_t size{};    ///< leaves

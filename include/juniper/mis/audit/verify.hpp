@@ -12,7 +12,7 @@
 
 namespace juniper::mis::audit {
 
-/// What a verifier reads. Each function is called once per walk; a false answer from a visitor ends the walk.
+/// What a verifier reads. Each function walks once every time it is called, handing each row to the visitor it is given.
 struct LogSource {
   Id<Tenant> tenant{};                                                          ///< whose log
   Registry const* registry{};                                                   ///< entities whose rows are checked
@@ -24,9 +24,12 @@ struct LogSource {
 
 /// One thing that is not as it should be.
 struct Break {
-  std::string code;   ///< stable: `event_changed`, `event_missing`, `node_changed`, `head_forged`, `log_truncated`,
-                      ///< `row_changed`, `row_missing`, `row_unlogged`, `row_rolled_back`, `checkpoint_ahead`, `history_rewritten`
+  std::string code;   ///< stable: `event_changed`, `event_missing`, `node_changed`, `node_missing`, `head_forged`,
+                      ///< `log_truncated`, `row_changed`, `row_missing`, `row_unlogged`, `row_rolled_back`,
+                      ///< `checkpoint_ahead`, `checkpoint_foreign`, `history_rewritten`
   std::string place;  ///< entity and id, or event index; never a value
+
+  friend bool operator==(Break const&, Break const&) = default;
 };
 
 /// What was found.
@@ -40,7 +43,12 @@ struct Verdict {
 
 /// Recomputes every commitment, leaf and node, checks the signed head against `key`, the head against a checkpoint kept
 /// elsewhere (when given), and every row of every logged entity against the last event that touched it. Book-keeping entities
-/// (numbers 900 to 999) are not rows in this sense.
+/// (numbers 900 to 999) are not rows in this sense. A row that the log calls alive and that no entity of the registry holds is
+/// missing.
+///
+/// An event without salt, rows and body was erased, and holds only when a later event says so: it lists entity 900 with the
+/// event's id as erased. Whoever erases an event lists in that later event, as patched with present version and digest, each
+/// row the erased one had touched that is still there; otherwise the row is found to be unlogged or changed.
 Verdict verify(LogSource const& source, keys::PublicKey const& key, std::optional<Checkpoint> const& kept = std::nullopt);
 
 }  // namespace juniper::mis::audit

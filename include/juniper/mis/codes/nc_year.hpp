@@ -61,6 +61,10 @@ class NcYear {
   }
   /// Reception.
   static constexpr NcYear reception() { return NcYear{5}; }
+  /// The nursery year before the last: children of two at its beginning.
+  static constexpr NcYear nursery_first() { return NcYear{3}; }
+  /// The nursery year before Reception.
+  static constexpr NcYear nursery_second() { return NcYear{4}; }
 
   /// The code; empty when this names nothing.
   constexpr std::string_view text() const noexcept {

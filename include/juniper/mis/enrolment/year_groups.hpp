@@ -1,0 +1,18 @@
+// Which year group a child belongs to by age.
+#pragma once
+
+#include <juniper/mis/base/date.hpp>
+#include <juniper/mis/codes/nc_year.hpp>
+
+#include <optional>
+
+namespace juniper::mis::enrolment {
+
+/// The year group of a child's cohort in the academic year that begins in that calendar year: age
+/// on the 31 August before it, less four (Education Act 1996, section 8, for the start of
+/// compulsory school age in Reception and Year 1). A child born on 9 March 2015 is in Year 7 in
+/// 2026. N1 and N2 for ages two and three; nothing for younger children and after Year 14. A pupil
+/// may be taught out of cohort: this is a suggestion, not a check.
+std::optional<NcYear> cohort_year_group(Date born, int academic_year);
+
+}  // namespace juniper::mis::enrolment

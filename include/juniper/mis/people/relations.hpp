@@ -1,0 +1,19 @@
+// How somebody stands to a person as a person: themselves, a child of theirs, anybody.
+#pragma once
+
+#include <juniper/mis/describe/relation.hpp>
+
+namespace juniper::mis::people {
+
+/// `itself`: the actor's own person.
+Relation itself();
+
+/// `own_child`: a child to whom the actor is linked today by a link that lets them see data. The
+/// kind of relationship and parental responsibility decide nothing here: the school has decided,
+/// link by link.
+Relation own_child();
+
+/// `everywhere`: anybody, and anything, in the tenant.
+Relation everywhere();
+
+}  // namespace juniper::mis::people

@@ -1,0 +1,16 @@
+// The cohort rule.
+#include <juniper/mis/calendar/academic_years.hpp>
+#include <juniper/mis/enrolment/year_groups.hpp>
+
+namespace juniper::mis::enrolment {
+
+std::optional<NcYear> cohort_year_group(Date born, int academic_year) {
+  using std::chrono::August;
+  int const age = calendar::age_on(born, std::chrono::year{academic_year} / August / 31);
+  if (age == 2) { return NcYear::nursery_first(); }
+  if (age == 3) { return NcYear::nursery_second(); }
+  if (age < 4 || age > 18) { return std::nullopt; }
+  return NcYear::year(age - 4);
+}
+
+}  // namespace juniper::mis::enrolment

@@ -1,0 +1,42 @@
+// The relations between people, as conditions that a store evaluates.
+#include <juniper/mis/people/child_adult_link.hpp>
+#include <juniper/mis/people/relations.hpp>
+
+namespace juniper::mis::people {
+namespace {
+
+Predicate is_the_actor(std::string_view field, RelationContext const& context) {
+  return context.actor ? where::equal(field, context.actor.value) : where::never();
+}
+
+Predicate is_their_child(std::string_view field, RelationContext const& context) {
+  auto const& link = describe(static_cast<ChildAdultLink const*>(nullptr));
+  return where::in(field, link, "child",
+                   where::all({is_the_actor("adult", context), where::equal("may_see_data", true),
+                               where::holds_on(link, context.today)}));
+}
+
+Predicate anybody(std::string_view, RelationContext const&) { return where::always(); }
+
+Predicate anything(EntityInfo const&, RelationContext const&) { return where::always(); }
+
+}  // namespace
+
+Relation itself() {
+  return {.key = "itself", .label = "who are the actor", .people = is_the_actor};
+}
+
+Relation own_child() {
+  return {.key = "own_child",
+          .label = "whose data the actor may see as a parent or carer today",
+          .people = is_their_child};
+}
+
+Relation everywhere() {
+  return {.key = "everywhere",
+          .label = "anywhere in the organisation",
+          .people = anybody,
+          .things = anything};
+}
+
+}  // namespace juniper::mis::people

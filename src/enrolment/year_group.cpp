@@ -1,6 +1,6 @@
 // The cohort rule.
 #include <juniper/mis/calendar/academic_years.hpp>
-#include <juniper/mis/enrolment/year_groups.hpp>
+#include <juniper/mis/enrolment/year_group.hpp>
 
 namespace juniper::mis::enrolment {
 
@@ -11,6 +11,10 @@ std::optional<NcYear> cohort_year_group(Date born, int academic_year) {
   if (age == 3) { return NcYear::nursery_second(); }
   if (age < 4 || age > 18) { return std::nullopt; }
   return NcYear::year(age - 4);
+}
+
+std::optional<NcYear> year_group_of(Date born, Date day) {
+  return cohort_year_group(born, calendar::academic_year_of(day));
 }
 
 }  // namespace juniper::mis::enrolment

@@ -15,4 +15,7 @@ namespace juniper::mis::enrolment {
 /// may be taught out of cohort: this is a suggestion, not a check.
 std::optional<NcYear> cohort_year_group(Date born, int academic_year);
 
+/// The same for the academic year, from 1 September, in which a day falls.
+std::optional<NcYear> year_group_of(Date born, Date day);
+
 }  // namespace juniper::mis::enrolment

@@ -20,7 +20,7 @@ Result<void> fill_keys(CoreParts& parts, KeySource& source) {
   parts.key_store = source.store;
   parts.key_provider = source.provider;
   if (source.file.empty()) { return {}; }
-  auto const is_new = !parts.store->has(describe(static_cast<storage::StoreMark const*>(nullptr)));
+  auto const is_new = !parts.store->has(description<storage::StoreMark>());
   auto contents = adapters::open_key_file(source.file, is_new);
   if (!contents.ok()) { return std::move(contents).error(); }
   parts.key_store = contents->store;

@@ -17,11 +17,6 @@ using audit::AuditEvent;
 using audit::AuditHead;
 using audit::AuditNode;
 
-template <class T>
-EntityInfo const& info() {
-  return describe(static_cast<T const*>(nullptr));
-}
-
 // The compartment of the key that seals a person's handle in the log.
 constexpr std::string_view handle_compartment = "audit";
 // Places of the two sealed things of an event; a handle is no column, so its number is out of their range.
@@ -40,7 +35,7 @@ class Nodes {
   audit::Hash operator()(audit::NodePlace place) {
     auto const id = node_id(place);
     if (auto const it = known_.find(id); it != known_.end()) { return it->second; }
-    auto const row = unit_.get(info<AuditNode>(), id).value();
+    auto const row = unit_.get(description<AuditNode>(), id).value();
     if (!row) { throw Failure({.code = ErrorCode::tampered, .text = "a node of the log is missing"}); }
     auto const node = object_of<AuditNode>(*row);
     audit::Hash hash{};
@@ -67,7 +62,7 @@ Result<Bytes> handle_of(CoreState& core, Id<Tenant> tenant, Id<Subject> person, 
   if (!key.ok()) { return key.error(); }
   return keys::seal_cell(*key->key,
                          {.tenant = tenant,
-                          .entity = info<AuditEvent>().number,
+                          .entity = description<AuditEvent>().number,
                           .record = event,
                           .field = handle_field,
                           .key = key->id,
@@ -98,7 +93,7 @@ Result<AuditEvent> event_row(CoreState& core, Id<Tenant> tenant, std::uint64_t i
   event.rows = audit::encode(pending.rows);
   event.body = keys::seal_cell(*key->key,
                                {.tenant = tenant,
-                                .entity = info<AuditEvent>().number,
+                                .entity = description<AuditEvent>().number,
                                 .record = id,
                                 .field = body_field,
                                 .key = key->id,
@@ -113,7 +108,7 @@ Result<void> write_head(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
                         std::uint64_t size, audit::Hash const& root) {
   auto const key = core.ring->tenant_key(tenant, keys::tenant_keys::signing);
   if (!key.ok()) { return key.error(); }
-  auto const& entity = info<AuditHead>();
+  auto const& entity = description<AuditHead>();
   AuditHead const head{.id = {Uuid::from_number(1)},
                        .size = static_cast<std::int64_t>(size),
                        .note = audit::signed_note({tenant, size, root}, *key->key),
@@ -145,7 +140,7 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
                            std::vector<PendingEvent> const& events) {
   if (events.empty()) { return {}; }
   if (auto ready = prepare_handles(core, tenant, events); !ready.ok()) { return ready; }
-  auto const head = unit.get(info<AuditHead>(), Uuid::from_number(1));
+  auto const head = unit.get(description<AuditHead>(), Uuid::from_number(1));
   if (!head.ok()) { return head.error(); }
   std::uint64_t size = head->has_value() ? static_cast<std::uint64_t>(object_of<AuditHead>(**head).size) : 0;
   Nodes nodes{unit};
@@ -161,8 +156,8 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
     rows.push_back(row_of(*event));
     ++size;
   }
-  if (auto done = unit.append(info<AuditEvent>(), rows); !done.ok()) { return done; }
-  if (auto done = unit.append(info<AuditNode>(), nodes.fresh()); !done.ok()) { return done; }
+  if (auto done = unit.append(description<AuditEvent>(), rows); !done.ok()) { return done; }
+  if (auto done = unit.append(description<AuditNode>(), nodes.fresh()); !done.ok()) { return done; }
   return write_head(core, tenant, unit, *head, size, audit::root_of(size, read));
 }
 

@@ -25,17 +25,12 @@ using core::row_of;
 using storage::StoreMark;
 using storage::TenantMark;
 
-template <class T>
-EntityInfo const& info() {
-  return describe(static_cast<T const*>(nullptr));
-}
-
 // The core's own entities, which every model needs.
 Result<void> add_book_keeping(Registry& registry) {
-  for (auto const* e : {&info<access::Account>(), &info<access::RoleGrant>(), &info<StoreMark>(), &info<TenantMark>(),
-                        &info<storage::KeptResult>(), &info<storage::RecordKey>(), &info<storage::AccessEpoch>(),
-                        &info<audit::AuditEvent>(), &info<audit::AuditNode>(), &info<audit::AuditHead>(),
-                        &info<core::ErasedPerson>()}) {
+  for (auto const* e : {&description<access::Account>(), &description<access::RoleGrant>(), &description<StoreMark>(), &description<TenantMark>(),
+                        &description<storage::KeptResult>(), &description<storage::RecordKey>(), &description<storage::AccessEpoch>(),
+                        &description<audit::AuditEvent>(), &description<audit::AuditNode>(), &description<audit::AuditHead>(),
+                        &description<core::ErasedPerson>()}) {
     if (auto done = registry.add(*e); !done.ok()) { return done; }
   }
   return {};
@@ -47,16 +42,16 @@ Result<void> check_keys(CoreState& state) {
   if (!check.ok()) { return check.error(); }
   auto unit = state.parts.store->begin(storage::Mode::write, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
-  auto const row = (*unit)->get(info<StoreMark>(), Uuid::from_number(1));
+  auto const row = (*unit)->get(description<StoreMark>(), Uuid::from_number(1));
   if (!row.ok()) { return row.error(); }
   if (!row->has_value()) { throw Failure({.code = ErrorCode::tampered, .text = "the store has lost its mark"}); }
   auto mark = object_of<StoreMark>(**row);
   auto const identity = state.ring->store().identity();
   if (!mark.key_store) {
     storage::RowPatch patch{.id = (*row)->id, .expected_version = (*row)->version, .cells = {}, .mac = {}};
-    patch.cells.emplace_back(info<StoreMark>().index_of("key_store"), Value{identity});
-    patch.cells.emplace_back(info<StoreMark>().index_of("key_check"), Value{*check});
-    if (auto done = (*unit)->patch(info<StoreMark>(), patch); !done.ok()) { return done; }
+    patch.cells.emplace_back(description<StoreMark>().index_of("key_store"), Value{identity});
+    patch.cells.emplace_back(description<StoreMark>().index_of("key_check"), Value{*check});
+    if (auto done = (*unit)->patch(description<StoreMark>(), patch); !done.ok()) { return done; }
     return (*unit)->commit();
   }
   if (mark.key_store != identity || mark.key_check != *check) {
@@ -73,7 +68,7 @@ Result<access::Identity> identify(CoreState& state, access::Proof const& proof) 
   std::vector<keys::PublicKey> hosts;
   auto unit = state.parts.store->begin(storage::Mode::read, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
-  auto const done = (*unit)->query({.from = &info<TenantMark>(), .limit = no_limit}, [&hosts](Row const& row) {
+  auto const done = (*unit)->query({.from = &description<TenantMark>(), .limit = no_limit}, [&hosts](Row const& row) {
     auto const mark = object_of<TenantMark>(row);
     keys::PublicKey key{};
     if (mark.host_key && mark.host_key->size() == key.size()) {
@@ -87,7 +82,7 @@ Result<access::Identity> identify(CoreState& state, access::Proof const& proof) 
     auto who = access::assertions_signed_by(host)->identify(proof, state.now());
     if (!who.ok()) { continue; }
     // A host speaks for the tenants that named it, and for no others.
-    auto const row = (*unit)->get(info<TenantMark>(), who->tenant.value);
+    auto const row = (*unit)->get(description<TenantMark>(), who->tenant.value);
     if (!row.ok()) { return row.error(); }
     if (row->has_value()) {
       auto const named = object_of<TenantMark>(**row).host_key;
@@ -168,7 +163,7 @@ Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
           auto own = first_rows(d);
           if (!own.ok()) { return std::move(own).error(); }
           mark.organisation = *own;
-          if (auto kept = d.work().unit->insert(info<TenantMark>(), row_of(mark)); !kept.ok()) { return std::move(kept).error(); }
+          if (auto kept = d.work().unit->insert(description<TenantMark>(), row_of(mark)); !kept.ok()) { return std::move(kept).error(); }
           return mark.id.value;
         });
         return made.ok() ? Result<void>{} : Result<void>{made.error()};
@@ -178,7 +173,7 @@ Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
   // The list of tenants comes second: a tenant that is not on it yet cannot be worked in, and nothing of it is lost.
   auto unit = state_->parts.store->begin(storage::Mode::write, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
-  if (auto listed = (*unit)->insert(info<TenantMark>(), row_of(mark)); !listed.ok()) { return std::move(listed).error(); }
+  if (auto listed = (*unit)->insert(description<TenantMark>(), row_of(mark)); !listed.ok()) { return std::move(listed).error(); }
   if (auto kept = (*unit)->commit(); !kept.ok()) { return std::move(kept).error(); }
   return Id<Tenant>{mark.id.value};
 }
@@ -187,7 +182,7 @@ std::vector<Id<Tenant>> Core::tenants() {
   state_->need_open();
   std::vector<Id<Tenant>> all;
   auto unit = state_->parts.store->begin(storage::Mode::read, {}, {});
-  (*unit.value()).query({.from = &info<TenantMark>(), .limit = no_limit}, [&all](Row const& row) {
+  (*unit.value()).query({.from = &description<TenantMark>(), .limit = no_limit}, [&all](Row const& row) {
     all.push_back({row.id});
     return true;
   }).value();

@@ -9,14 +9,11 @@
 #include <juniper/mis/describe/paths.hpp>
 
 #include <algorithm>
-#include <bit>
 #include <set>
 
 namespace juniper::mis {
 namespace core {
 namespace {
-
-EntityInfo const& marks() { return describe(static_cast<ErasedPerson const*>(nullptr)); }
 
 Result<std::vector<Row>> all_rows(Vault& vault, EntityInfo const& entity, Predicate where) {
   std::vector<Row> rows;
@@ -64,10 +61,10 @@ Result<void> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::
     if (auto done = vault.unit().erase(*d.entity, d.row.id, d.row.version); !done.ok()) { return done; }
   }
   ErasedPerson const mark{.id = {person.value}, .erased_at = core.now()};
-  auto const before = vault.unit().get(marks(), person.value);
+  auto const before = vault.unit().get(description<ErasedPerson>(), person.value);
   if (!before.ok()) { return before.error(); }
   if (!before->has_value()) {
-    if (auto done = vault.unit().insert(marks(), row_of(mark)); !done.ok()) { return done; }
+    if (auto done = vault.unit().insert(description<ErasedPerson>(), row_of(mark)); !done.ok()) { return done; }
   }
   return vault.settle_shared();
 }
@@ -82,7 +79,7 @@ Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
   for (auto const& person : dead) {
     auto const rows = rows_about(core, vault, person);
     if (!rows.ok()) { return rows.error(); }
-    auto const mark = (*unit)->get(marks(), person.value);
+    auto const mark = (*unit)->get(description<ErasedPerson>(), person.value);
     if (!mark.ok()) { return mark.error(); }
     if (rows->empty() && mark->has_value()) { continue; }
     if (auto done = erase_rows(core, vault, person, *rows); !done.ok()) { return done; }
@@ -93,7 +90,7 @@ Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
     }
     events.push_back(std::move(event));
   }
-  auto const marked = all_rows(vault, marks(), where::always());
+  auto const marked = all_rows(vault, description<ErasedPerson>(), where::always());
   if (!marked.ok()) { return marked.error(); }
   if (!events.empty()) {
     if (auto done = append_events(core, tenant, **unit, events); !done.ok()) { return done; }
@@ -132,10 +129,10 @@ Result<Written> Desk::erase_person(Id<Subject> subject, CommandOptions const& op
       if (!held.ok()) { return held.error(); }
       access::FieldMask filled = 0;
       for (std::size_t i = 0; i < d.row.cells.size(); ++i) {
-        if (!absent(d.row.cells[i])) { filled |= access::FieldMask{1} << i; }
+        if (!absent(d.row.cells[i])) { filled |= access::only(i); }
       }
       if (auto const closed = filled & ~erasing.open(*held); closed != 0) {
-        return core::refusal(desk, access::Verb::erase, *d.entity, d.entity->fields[static_cast<std::size_t>(std::countr_zero(closed))], *held);
+        return core::refusal(desk, access::Verb::erase, *d.entity, d.entity->fields[access::first_of(closed)], *held);
       }
     }
     for (auto const& d : *rows) { w.touched(audit::RowAct::erased, *d.entity, d.row); }

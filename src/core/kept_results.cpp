@@ -14,8 +14,6 @@ using storage::KeptResult;
 
 constexpr auto kept_for = std::chrono::days{7};
 
-EntityInfo const& info() { return describe(static_cast<KeptResult const*>(nullptr)); }
-
 Result<Bytes> digest(Work& work, ByteView bytes) {
   auto const key = work.desk.core->ring->tenant_key(work.desk.tenant, keys::tenant_keys::row_mac);
   if (!key.ok()) { return key.error(); }
@@ -38,12 +36,12 @@ Result<Bytes> request_digest(Work& work) {
 Result<std::optional<std::vector<Uuid>>> kept_result(Work& work, std::string const& key) {
   auto const id = place_of(work, key);
   if (!id.ok()) { return id.error(); }
-  auto const row = work.unit->get(info(), *id);
+  auto const row = work.unit->get(description<KeptResult>(), *id);
   if (!row.ok()) { return row.error(); }
   if (!row->has_value()) { return std::optional<std::vector<Uuid>>{}; }
   auto const kept = object_of<KeptResult>(**row);
   if (kept.expires_at <= work.desk.core->now()) {
-    auto gone = work.unit->erase(info(), *id, (*row)->version);
+    auto gone = work.unit->erase(description<KeptResult>(), *id, (*row)->version);
     if (!gone.ok()) { return std::move(gone).error(); }
     return std::optional<std::vector<Uuid>>{};
   }
@@ -58,7 +56,7 @@ Result<std::optional<std::vector<Uuid>>> kept_result(Work& work, std::string con
 Result<void> same_request(Work& work, std::string const& key) {
   auto const id = place_of(work, key);
   if (!id.ok()) { return id.error(); }
-  auto const row = work.unit->get(info(), *id);
+  auto const row = work.unit->get(description<KeptResult>(), *id);
   if (!row.ok()) { return row.error(); }
   auto const asked = request_digest(work);
   if (!asked.ok()) { return asked.error(); }
@@ -77,7 +75,7 @@ Result<void> keep_result(Work& work, std::string const& key) {
   if (!request.ok()) { return std::move(request).error(); }
   ByteWriter outcome;
   for (auto const& one : work.outcomes) { outcome.raw(one.view()); }
-  return work.unit->insert(info(), row_of(KeptResult{.id = {*id},
+  return work.unit->insert(description<KeptResult>(), row_of(KeptResult{.id = {*id},
                                                      .request = *std::move(request),
                                                      .outcome = outcome.take(),
                                                      .expires_at = work.desk.core->now() + kept_for}));

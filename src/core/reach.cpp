@@ -9,7 +9,7 @@ namespace {
 access::FieldMask sealed_fields(EntityInfo const& entity) {
   access::FieldMask m = 0;
   for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-    if (entity.fields[i].sealed()) { m |= access::FieldMask{1} << i; }
+    if (entity.fields[i].sealed()) { m |= access::only(i); }
   }
   return m;
 }
@@ -19,8 +19,6 @@ access::FieldMask ever_open(access::EntityMasks const& masks) {
   for (auto const p : masks.permit) { m |= p; }
   return m & ~masks.gap;
 }
-
-bool contains(access::FieldMask mask, std::size_t field) { return (mask >> field & 1U) != 0; }
 
 }  // namespace
 
@@ -59,12 +57,12 @@ Predicate Reach::rows() const {
 
 Predicate Reach::rows_showing(std::size_t field) const {
   if (everything) { return where::always(); }
-  if (contains(masks->gap, field)) { return where::never(); }
+  if (access::contains(masks->gap, field)) { return where::never(); }
   std::vector<Predicate> permitting;
   std::vector<Predicate> all;
   for (std::size_t i = 0; i < relations.size(); ++i) {
-    if (contains(masks->permit[i], field)) { permitting.push_back(relations[i]); }
-    if (contains(masks->forbid[i], field)) { all.push_back(where::negate(relations[i])); }
+    if (access::contains(masks->permit[i], field)) { permitting.push_back(relations[i]); }
+    if (access::contains(masks->forbid[i], field)) { all.push_back(where::negate(relations[i])); }
   }
   all.push_back(where::any(std::move(permitting)));
   return where::all(std::move(all));

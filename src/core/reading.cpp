@@ -28,8 +28,7 @@ class Showing {
   std::optional<SeenRecord> show(Row const& row, access::RelationSet held) {
     auto const& entity = *reach_.entity;
     auto const open = reach_.everything ? reach_.ever_open : reach_.masks->open(held);
-    auto const all = entity.fields.size() == 64 ? ~access::FieldMask{0} : (access::FieldMask{1} << entity.fields.size()) - 1;
-    if ((open & all) == 0) { return std::nullopt; }
+    if ((open & access::all_fields(entity)) == 0) { return std::nullopt; }
     SeenRecord::Parts parts{.entity = &entity, .id = row.id, .version = row.version};
     parts.open = open;
     parts.held = held;
@@ -42,7 +41,7 @@ class Showing {
   // \return the event of this call; subjects are those of every row shown.
   PendingEvent take_event() {
     for (std::size_t i = 0; i < reach_.entity->fields.size(); ++i) {
-      if ((fields_ >> i & 1U) != 0) { event_.body.fields.push_back(reach_.entity->fields[i].number); }
+      if (access::contains(fields_, i)) { event_.body.fields.push_back(reach_.entity->fields[i].number); }
     }
     return std::move(event_);
   }
@@ -136,7 +135,7 @@ Result<void> allow_field(DeskState const& desk, Reach const& reach, std::string_
     return Error{.code = ErrorCode::invalid, .text = "there is no such field", .entity = std::string{reach.entity->name}};
   }
   auto const& field = reach.entity->fields[i];
-  if ((reach.ever_open >> i & 1U) == 0) {
+  if (!access::contains(reach.ever_open, i)) {
     access::RelationSet all = 0;
     for (std::size_t r = 0; r < reach.relations.size(); ++r) { all |= access::RelationSet{1} << r; }
     return core::refusal(desk, access::Verb::read, *reach.entity, field, all);

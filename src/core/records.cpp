@@ -8,10 +8,10 @@
 namespace juniper::mis::core {
 namespace {
 
-constexpr std::array rows{
+constexpr std::array erased_person_rows{
     field<&ErasedPerson::erased_at>(1, {.label = "Erased at", .category = categories::internal}),
 };
-constexpr EntityInfo info = entity<ErasedPerson, rows>({.number = 906U,
+constexpr EntityInfo erased_person = entity<ErasedPerson, erased_person_rows>({.number = 906U,
                                                         .name = "erased_person",
                                                         .label = "Erased person",
                                                         .retention = retention_classes::audit,
@@ -20,6 +20,6 @@ constexpr EntityInfo info = entity<ErasedPerson, rows>({.number = 906U,
 
 }  // namespace
 
-EntityInfo const& describe(ErasedPerson const*) { return info; }
+EntityInfo const& describe(ErasedPerson const*) { return erased_person; }
 
 }  // namespace juniper::mis::core

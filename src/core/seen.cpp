@@ -7,8 +7,6 @@
 namespace juniper::mis {
 namespace {
 
-bool has(access::FieldMask mask, std::size_t field) { return (mask >> field & 1U) != 0; }
-
 Error about(EntityInfo const& entity, std::size_t field, ErrorCode code, std::string text) {
   return {.code = code,
           .text = std::move(text),
@@ -19,7 +17,7 @@ Error about(EntityInfo const& entity, std::size_t field, ErrorCode code, std::st
 }  // namespace
 
 FieldState SeenRecord::state(std::size_t field) const noexcept {
-  if (!has(parts_.open, field) || has(parts_.erased, field)) { return FieldState::withheld; }
+  if (!access::contains(parts_.open, field) || access::contains(parts_.erased, field)) { return FieldState::withheld; }
   return absent(parts_.values[field]) ? FieldState::absent : FieldState::value;
 }
 
@@ -30,13 +28,13 @@ ValueView SeenRecord::value(std::size_t field) const {
       throw Failure(about(entity(), field, ErrorCode::not_found, "this field holds nothing"));
     case FieldState::withheld: break;
   }
-  throw Failure(about(entity(), field, has(parts_.erased, field) ? ErrorCode::erased : ErrorCode::refused,
+  throw Failure(about(entity(), field, access::contains(parts_.erased, field) ? ErrorCode::erased : ErrorCode::refused,
                       why_withheld(field)));
 }
 
 std::string SeenRecord::why_withheld(std::size_t field) const {
   if (state(field) != FieldState::withheld) { return {}; }
-  if (has(parts_.erased, field)) { return "erased: the key that this was encrypted under has been destroyed"; }
+  if (access::contains(parts_.erased, field)) { return "erased: the key that this was encrypted under has been destroyed"; }
   return parts_.explanation->why_withheld(entity(), entity().fields[field], parts_.held);
 }
 

@@ -15,11 +15,6 @@ namespace {
 using access::Account;
 using access::RoleGrant;
 
-template <class T>
-EntityInfo const& info() {
-  return describe(static_cast<T const*>(nullptr));
-}
-
 class Reasons final : public Explanation {
  public:
   Reasons(std::shared_ptr<CoreState> core, std::vector<std::string> roles, std::string purpose)
@@ -41,7 +36,7 @@ Error unknown_actor() {
 }
 
 Result<std::int64_t> epoch_of(storage::Unit& unit) {
-  auto const row = unit.get(info<storage::AccessEpoch>(), Uuid::from_number(1));
+  auto const row = unit.get(description<storage::AccessEpoch>(), Uuid::from_number(1));
   if (!row.ok()) { return row.error(); }
   return row->has_value() ? object_of<storage::AccessEpoch>(**row).value : std::int64_t{0};
 }
@@ -57,11 +52,11 @@ Result<bool> is_organisation_here(CoreState const& core, Vault& vault, Id<Organi
 }
 
 Result<Account> account_of(DeskState const& desk, Vault& vault) {
-  auto const row = vault.get(info<Account>(), desk.account);
+  auto const row = vault.get(description<Account>(), desk.account);
   if (!row.ok()) { return row.error(); }
   if (!row->has_value()) { return unknown_actor(); }
   access::FieldMask erased = 0;
-  Row open{.id = (*row)->id, .version = 1, .cells = vault.open(info<Account>(), **row, ~access::FieldMask{0}, erased), .mac = {}};
+  Row open{.id = (*row)->id, .version = 1, .cells = vault.open(description<Account>(), **row, ~access::FieldMask{0}, erased), .mac = {}};
   auto account = object_of<Account>(open);
   if (!account.enabled) { return unknown_actor(); }
   return account;
@@ -69,8 +64,8 @@ Result<Account> account_of(DeskState const& desk, Vault& vault) {
 
 Result<std::vector<std::string>> roles_of(DeskState const& desk, Vault& vault, Id<Organisation> tenants_own, Date today) {
   std::vector<std::string> roles;
-  Query const query{.from = &info<RoleGrant>(),
-                    .where = where::all({where::equal("account", desk.account), where::holds_on(info<RoleGrant>(), today)}),
+  Query const query{.from = &description<RoleGrant>(),
+                    .where = where::all({where::equal("account", desk.account), where::holds_on(description<RoleGrant>(), today)}),
                     .limit = no_limit};
   auto const all = vault.query(query, [&](Row const& row) {
     auto const grant = object_of<RoleGrant>(row);
@@ -106,7 +101,7 @@ Result<void> refresh(DeskState& desk, storage::Unit& unit) {
   Vault vault{*desk.core, desk.tenant, unit};
   auto const account = account_of(desk, vault);
   if (!account.ok()) { return account.error(); }
-  auto const mark = vault.get(info<storage::TenantMark>(), desk.tenant.value);
+  auto const mark = vault.get(description<storage::TenantMark>(), desk.tenant.value);
   if (!mark.ok()) { return mark.error(); }
   if (!mark->has_value()) { return unknown_actor(); }
   auto const tenants_own = object_of<storage::TenantMark>(**mark).organisation;

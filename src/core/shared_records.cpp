@@ -14,8 +14,6 @@ namespace {
 
 using storage::RecordKey;
 
-EntityInfo const& record_keys() { return describe(static_cast<RecordKey const*>(nullptr)); }
-
 // What a wrap is bound to: the record, the person it is for, and the key's name.
 Bytes wrap_context(Id<Tenant> tenant, EntityInfo const& entity, Uuid const& record, Id<Subject> person, Uuid const& key) {
   return ByteWriter{}
@@ -30,7 +28,7 @@ Bytes wrap_context(Id<Tenant> tenant, EntityInfo const& entity, Uuid const& reco
 
 Result<std::vector<Row>> wraps_of(storage::Unit& unit, EntityInfo const& entity, Uuid const& record) {
   std::vector<Row> rows;
-  auto const all = unit.query({.from = &record_keys(),
+  auto const all = unit.query({.from = &description<RecordKey>(),
                                .where = where::all({where::equal("record", record),
                                                     where::equal("entity", std::int64_t{entity.number})}),
                                .limit = no_limit},
@@ -143,11 +141,11 @@ Result<void> Vault::settle(EntityInfo const& entity, Uuid const& id) {
                            .subject = person,
                            .key = key->id,
                            .wrapped = keys::wrap_key(*theirs->key, *key->key, context)};
-      if (auto done = unit_.insert(record_keys(), row_of(wrap)); !done.ok()) { return done; }
+      if (auto done = unit_.insert(description<RecordKey>(), row_of(wrap)); !done.ok()) { return done; }
     }
   }
   for (auto const& row : spent) {
-    if (auto done = unit_.erase(record_keys(), row.id, row.version); !done.ok()) { return done; }
+    if (auto done = unit_.erase(description<RecordKey>(), row.id, row.version); !done.ok()) { return done; }
   }
   return {};
 }

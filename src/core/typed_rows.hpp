@@ -16,13 +16,13 @@ inline Row row_of(EntityInfo const& entity, void const* object) {
 }
 template <class T>
 Row row_of(T const& object) {
-  return row_of(describe(static_cast<T const*>(nullptr)), &object);
+  return row_of(description<T>(), &object);
 }
 
 // The object of a row. \throws Failure tampered when a cell cannot stand in its field.
 template <class T>
 T object_of(Row const& row) {
-  auto const& entity = describe(static_cast<T const*>(nullptr));
+  auto const& entity = description<T>();
   T object{};
   object.id.value = row.id;
   for (std::size_t i = 0; i < entity.fields.size(); ++i) {

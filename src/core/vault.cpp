@@ -80,7 +80,7 @@ std::vector<Value> Vault::open(EntityInfo const& entity, Row const& row, access:
   std::vector<Value> out(entity.fields.size());
   for (std::size_t i = 0; i < entity.fields.size(); ++i) {
     auto const& f = entity.fields[i];
-    if ((wanted >> i & 1U) == 0 || absent(row.cells[i])) { continue; }
+    if (!access::contains(wanted, i) || absent(row.cells[i])) { continue; }
     if (!f.sealed()) {
       out[i] = row.cells[i];
       continue;
@@ -91,7 +91,7 @@ std::vector<Value> Vault::open(EntityInfo const& entity, Row const& row, access:
     auto const key = key_of_cell(entity, row.id, header->key);
     if (!key.ok()) {
       if (key.error().code != ErrorCode::erased) { throw Failure(key.error()); }
-      erased |= access::FieldMask{1} << i;
+      erased |= access::only(i);
       continue;
     }
     keys::CellPlace const place{.tenant = tenant_,

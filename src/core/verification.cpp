@@ -11,11 +11,6 @@
 namespace juniper::mis {
 namespace {
 
-template <class T>
-EntityInfo const& info() {
-  return describe(static_cast<T const*>(nullptr));
-}
-
 void each_row(storage::Unit& unit, EntityInfo const& entity, std::function<void(Row const&)> const& visit) {
   unit.query({.from = &entity, .limit = no_limit}, [&visit](Row const& row) {
     visit(row);
@@ -26,7 +21,7 @@ void each_row(storage::Unit& unit, EntityInfo const& entity, std::function<void(
 Result<std::optional<audit::AuditHead>> head_of(core::CoreState& state, Id<Tenant> tenant) {
   auto unit = state.parts.store->begin(storage::Mode::read, tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
-  auto const row = (*unit)->get(info<audit::AuditHead>(), Uuid::from_number(1));
+  auto const row = (*unit)->get(description<audit::AuditHead>(), Uuid::from_number(1));
   if (!row.ok()) { return row.error(); }
   if (!row->has_value()) { return std::optional<audit::AuditHead>{}; }
   return std::optional{core::object_of<audit::AuditHead>(**row)};
@@ -76,9 +71,9 @@ Result<audit::Verdict> Core::verify(Id<Tenant> tenant, std::string_view kept_che
   audit::LogSource source;
   source.tenant = tenant;
   source.registry = &state_->registry;
-  source.events = [&](auto const& visit) { each_row(rows, info<audit::AuditEvent>(), visit); };
-  source.nodes = [&](auto const& visit) { each_row(rows, info<audit::AuditNode>(), visit); };
-  source.heads = [&](auto const& visit) { each_row(rows, info<audit::AuditHead>(), visit); };
+  source.events = [&](auto const& visit) { each_row(rows, description<audit::AuditEvent>(), visit); };
+  source.nodes = [&](auto const& visit) { each_row(rows, description<audit::AuditNode>(), visit); };
+  source.heads = [&](auto const& visit) { each_row(rows, description<audit::AuditHead>(), visit); };
   source.rows = [&](EntityInfo const& entity, std::function<void(Row const&)> const& visit) {
     each_row(rows, entity, [&](Row const& row) {
       if (core::has_mac(entity) && !keys::row_mac_holds(*mac->key, tenant, entity, row)) {

@@ -7,7 +7,6 @@
 #include <juniper/mis/access/scope.hpp>
 #include <juniper/mis/storage/records.hpp>
 
-#include <bit>
 
 namespace juniper::mis::core {
 namespace {
@@ -23,7 +22,7 @@ Result<void> check_scope(Work& work) {
     if (!held.ok()) { return held.error(); }
     auto const closed = c.fields & ~masks.open(*held);
     if (closed == 0) { continue; }
-    auto const& field = c.entity->fields[static_cast<std::size_t>(std::countr_zero(closed))];
+    auto const& field = c.entity->fields[access::first_of(closed)];
     return refusal(desk, access::Verb::write, *c.entity, field, *held);
   }
   return {};

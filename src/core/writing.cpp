@@ -2,7 +2,6 @@
 #include "work.hpp"
 
 #include <algorithm>
-#include <bit>
 
 namespace juniper::mis {
 namespace {
@@ -10,12 +9,6 @@ namespace {
 using core::DeskState;
 using core::PendingEvent;
 using core::Work;
-
-bool contains(access::FieldMask mask, std::size_t field) { return (mask >> field & 1U) != 0; }
-
-access::FieldMask every_field(EntityInfo const& entity) {
-  return entity.fields.size() == 64 ? ~access::FieldMask{0} : (access::FieldMask{1} << entity.fields.size()) - 1;
-}
 
 Error invalid(EntityInfo const& entity, std::size_t field, char const* text, char const* hint = "") {
   return {.code = ErrorCode::invalid,
@@ -45,7 +38,7 @@ Result<void> ever_allowed(DeskState const& desk, access::Verb verb, EntityInfo c
   auto const closed = fields & ~(open & ~masks.gap);
   if (closed == 0) { return {}; }
   access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;
-  return core::refusal(desk, verb, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(closed))], all);
+  return core::refusal(desk, verb, entity, entity.fields[access::first_of(closed)], all);
 }
 
 // The row as it stands, if this desk may read anything of it, with what is open for a verb.
@@ -71,7 +64,7 @@ Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, 
   r.held = *held;
   r.readable = reading.open(*held);
   r.open = doing.open(*held);
-  if ((r.readable & every_field(entity)) == 0) { return core::not_there(entity); }
+  if ((r.readable & access::all_fields(entity)) == 0) { return core::not_there(entity); }
   return r;
 }
 
@@ -150,7 +143,7 @@ Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, C
   for (std::size_t i = 0; i < entity.fields.size(); ++i) {
     plain.push_back(own(entity.fields[i].get(object)));
     if (auto ok = check_value(entity, probe.get(), i, plain.back()); !ok.ok()) { return std::move(ok).error(); }
-    if (!absent(plain.back())) { set |= access::FieldMask{1} << i; }
+    if (!absent(plain.back())) { set |= access::only(i); }
     request.u8(absent(plain.back()) ? 0 : 1).sized(canonical_bytes(view(plain.back())));
   }
   auto const given = entity.id_of(object);
@@ -165,7 +158,7 @@ Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, C
     work.vault.touch_shared(entity, *row);
     work.touched(audit::RowAct::inserted, entity, *row);
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
-      if (contains(set, i)) { note_field(work, entity.fields[i]); }
+      if (access::contains(set, i)) { note_field(work, entity.fields[i]); }
     }
     note_subjects(work, entity, *row);
     return id;
@@ -183,7 +176,7 @@ Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions cons
   for (auto const& [i, value] : patch.changes) {
     if (i >= entity.fields.size()) { return Error{.code = ErrorCode::invalid, .text = "there is no such field", .entity = std::string{entity.name}}; }
     if (auto ok = check_value(entity, probe.get(), i, value); !ok.ok()) { return std::move(ok).error(); }
-    set |= access::FieldMask{1} << i;
+    set |= access::only(i);
     request.u16(entity.fields[i].number).u8(absent(value) ? 0 : 1).sized(canonical_bytes(view(value)));
   }
   std::int64_t version = 0;
@@ -192,11 +185,11 @@ Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions cons
     auto reached = reach_row(desk, work, access::Verb::write, entity, patch.id);
     if (!reached.ok()) { return std::move(reached).error(); }
     if (auto const closed = set & ~reached->open; closed != 0) {
-      return core::refusal(desk, access::Verb::write, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(closed))], reached->held);
+      return core::refusal(desk, access::Verb::write, entity, entity.fields[access::first_of(closed)], reached->held);
     }
     // What one cannot see one does not overwrite.
     if (auto const unseen = set & ~reached->readable; unseen != 0) {
-      return core::refusal(desk, access::Verb::read, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(unseen))], reached->held);
+      return core::refusal(desk, access::Verb::read, entity, entity.fields[access::first_of(unseen)], reached->held);
     }
     if (reached->row.version != patch.expected_version) {
       return Error{.code = ErrorCode::conflict,
@@ -232,9 +225,9 @@ Result<Written> Desk::erase_record(EntityInfo const& entity, Uuid const& id, std
     auto const& desk = work.desk;
     auto reached = reach_row(desk, work, access::Verb::erase, entity, id);
     if (!reached.ok()) { return std::move(reached).error(); }
-    auto const closed = every_field(entity) & ~reached->open;
+    auto const closed = access::all_fields(entity) & ~reached->open;
     if (closed != 0) {
-      return core::refusal(desk, access::Verb::erase, entity, entity.fields[static_cast<std::size_t>(std::countr_zero(closed))], reached->held);
+      return core::refusal(desk, access::Verb::erase, entity, entity.fields[access::first_of(closed)], reached->held);
     }
     if (reached->row.version != expected_version) {
       return Error{.code = ErrorCode::conflict, .text = "somebody else has changed this record since you read it", .entity = std::string{entity.name}};

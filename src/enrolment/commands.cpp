@@ -1,6 +1,7 @@
 // Admitting, leaving, finding.
 #include <juniper/mis/enrolment/commands.hpp>
 
+#include <juniper/mis/calendar/academic_years.hpp>
 #include <juniper/mis/core/requests.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
 #include <juniper/mis/enrolment/year_group.hpp>
@@ -77,7 +78,7 @@ Result<Id<Pupil>> admit(Desk& desk, Admission const& admission, CommandOptions c
     if (admission.starts < *born) { return invalid("a pupil cannot start before being born", "starts"); }
     auto const person = people::settle(inner, admission.person);
     if (!person.ok()) { return person.error(); }
-    auto const year = admission.year_group ? admission.year_group : year_group_of(*born, admission.starts);
+    auto const year = admission.year_group ? admission.year_group : cohort_year_group(*born, calendar::academic_year_of(admission.starts));
     auto const pupil = settle_pupil(inner, admission, *person, year);
     if (!pupil.ok()) { return pupil.error(); }
     auto const open = open_enrolments(inner, *pupil);

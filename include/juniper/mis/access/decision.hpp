@@ -3,6 +3,7 @@
 
 #include <juniper/mis/describe/entity.hpp>
 
+#include <bit>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -23,6 +24,17 @@ std::string_view name_of(Verb verb);
 
 /// A set of fields of one entity, by index.
 using FieldMask = std::uint64_t;
+/// Whether a set holds a field.
+constexpr bool contains(FieldMask set, std::size_t field) noexcept { return (set >> field & 1U) != 0; }
+/// The set of one field.
+constexpr FieldMask only(std::size_t field) noexcept { return FieldMask{1} << field; }
+/// The set of all fields of an entity.
+inline FieldMask all_fields(EntityInfo const& entity) noexcept {
+  return entity.fields.size() >= max_fields ? ~FieldMask{0} : only(entity.fields.size()) - 1;
+}
+/// The first field of a set that is not empty.
+constexpr std::size_t first_of(FieldMask set) noexcept { return static_cast<std::size_t>(std::countr_zero(set)); }
+
 /// A set of relations, by index in the policy's relations.
 using RelationSet = std::uint32_t;
 

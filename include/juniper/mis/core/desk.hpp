@@ -38,7 +38,7 @@ class Desk {
   /// Reads one record. \return not_found; deadline_exceeded, cancelled, busy; not_identified when the desk's time is over.
   template <class T>
   Result<Seen<T>> get(Id<T> id, CallOptions const& options = {}) {
-    auto r = get_record(describe(static_cast<T const*>(nullptr)), id.value, options);
+    auto r = get_record(description<T>(), id.value, options);
     if (!r.ok()) { return std::move(r).error(); }
     return Seen<T>{*std::move(r)};
   }
@@ -46,7 +46,7 @@ class Desk {
   /// the order names a field that may not be seen; invalid when it is encrypted.
   template <class T>
   Result<Page<T>> list(Find<T> const& find = {}) {
-    auto r = list_records(describe(static_cast<T const*>(nullptr)), find.record());
+    auto r = list_records(description<T>(), find.record());
     if (!r.ok()) { return std::move(r).error(); }
     Page<T> page;
     for (auto& record : r->records) { page.records.emplace_back(std::move(record)); }
@@ -56,12 +56,12 @@ class Desk {
   /// Counts what list() would show, over all pages. \return as list().
   template <class T>
   Result<std::size_t> count(Find<T> const& find = {}) {
-    return count_records(describe(static_cast<T const*>(nullptr)), find.record());
+    return count_records(description<T>(), find.record());
   }
   /// Adds a record; its id is made unless it is given. \return refused, invalid, already_exists.
   template <class T>
   Result<Id<T>> add(T const& entity, CommandOptions const& options = {}) {
-    auto r = add_record(describe(static_cast<T const*>(nullptr)), &entity, options);
+    auto r = add_record(description<T>(), &entity, options);
     if (!r.ok()) { return std::move(r).error(); }
     return Id<T>{r->id};
   }
@@ -73,7 +73,7 @@ class Desk {
   /// Removes one record. \return conflict, not_found, refused; in_use when others refer to it.
   template <class T>
   Result<Written> erase(Id<T> id, std::int64_t expected_version, CommandOptions const& options = {}) {
-    return erase_record(describe(static_cast<T const*>(nullptr)), id.value, expected_version, options);
+    return erase_record(description<T>(), id.value, expected_version, options);
   }
 
   /// Several commands, one transaction: all of it happens or nothing. The inner desk is valid during the call only. An

@@ -64,7 +64,7 @@ class Find {
     return add(where::is_absent(name(member)));
   }
   /// The record's own period holds on that day.
-  Find& holding_on(Date day) { return add(where::holds_on(describe(static_cast<T const*>(nullptr)), day)); }
+  Find& holding_on(Date day) { return add(where::holds_on(description<T>(), day)); }
   /// In the order of a field.
   template <class M>
   Find& sorted_by(M T::*member, bool descending = false) {
@@ -92,7 +92,7 @@ class Find {
  private:
   template <class M>
   static std::string_view name(M T::*member) {
-    return describe(static_cast<T const*>(nullptr)).fields[detail::index_of_member(member)].name;
+    return description<T>().fields[detail::index_of_member(member)].name;
   }
   template <class V>
   static Value erased(V const& v) {

@@ -29,7 +29,7 @@ class Patch {
   explicit Patch(Seen<T> const& seen) : Patch(seen.id(), seen.version()) {}
   /// Changes a record whose version is known.
   Patch(Id<T> id, std::int64_t expected_version) {
-    patch_.entity = &describe(static_cast<T const*>(nullptr));
+    patch_.entity = &description<T>();
     patch_.id = id.value;
     patch_.expected_version = expected_version;
   }

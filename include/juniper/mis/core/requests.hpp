@@ -20,7 +20,7 @@ inline void write_request(ByteWriter& to, EntityInfo const& entity, void const* 
 /// Writes one described object.
 template <class T>
 void write_request(ByteWriter& to, T const& object) {
-  write_request(to, describe(static_cast<T const*>(nullptr)), &object);
+  write_request(to, description<T>(), &object);
 }
 
 /// Writes one value of a type that a field may have, optional or not.

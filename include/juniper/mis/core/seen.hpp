@@ -73,7 +73,7 @@ namespace detail {
 template <class T, class M>
 std::size_t index_of_member(M T::*member) {
   static T const probe{};
-  auto const& info = describe(static_cast<T const*>(nullptr));
+  auto const& info = description<T>();
   for (std::size_t i = 0; i < info.fields.size(); ++i) {
     if (info.fields[i].address(&probe) == static_cast<void const*>(std::addressof(probe.*member))) { return i; }
   }

@@ -64,17 +64,17 @@ struct Dating {
 /// What must be said of an entity beyond its rows.
 struct EntityNotes {
   /// Permanent number: below 900 the library's own, 900 to 999 its book-keeping, from 10000 a host's.
-  Required<std::uint32_t> number;
+  Required<std::uint32_t> number{};
   /// Stored and exchanged name, singular: `pupil`.
-  std::string_view name;
+  std::string_view name{};
   /// For people: "Pupil".
-  std::string_view label;
+  std::string_view label{};
   /// How long it is kept; has no default.
-  Required<RetentionKey> retention;
+  Required<RetentionKey> retention{};
   /// Whom it is about; has no default: say about_nobody if nobody.
-  Required<SubjectPaths> subjects;
+  Required<SubjectPaths> subjects{};
   /// When its facts hold; has no default: say timeless if always.
-  Required<Dating> dating;
+  Required<Dating> dating{};
   /// The organisation it belongs to, when it names one.
   FieldPath organisation{};
   /// Whether writing it may change what somebody may see; open desks look again.
@@ -116,6 +116,12 @@ struct EntityInfo {
   /// "No such field".
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
+
+/// The description of an entity by its type.
+template <class Entity>
+EntityInfo const& description() {
+  return describe(static_cast<Entity const*>(nullptr));
+}
 
 /// Fields per entity, so that a set of them is one machine word.
 inline constexpr std::size_t max_fields = 64;

@@ -114,7 +114,18 @@ consteval EntityInfo entity(EntityNotes notes) {
                 "a field's special class (from its C++ type) is not that of its category");
   static_assert(detail::own_class_may_be_absent(Rows), "a field with a retention class of its own must be optional");
   static_assert(detail::personal_text_is_personal(Rows), "text about people must be PersonalText or of its kin");
-  static_assert(detail::leaves<T>() == Rows.size() + 1, "a member of this entity has no row in its description");
+  // Counted first at the top alone: where a C array stands, following the members is not possible.
+  constexpr bool countable = boost::pfr::tuple_size_v<T> <= Rows.size() + 1;
+  static_assert(countable, "a member of this entity has no row in its description (a C array cannot have one: make the "
+                           "repeating fact an entity of its own)");
+  if constexpr (countable) {
+    static_assert(detail::leaves<T>() == Rows.size() + 1, "a member of this entity has no row in its description");
+  }
+  if (!notes.number.said) { throw "an entity has no number: it needs a permanent one"; }
+  if (notes.name.empty() || notes.label.empty()) { throw "an entity has no name or no label"; }
+  if (!notes.retention.said) { throw "an entity has no retention class: say how long it is kept"; }
+  if (!notes.subjects.said) { throw "an entity has no subjects: say whom it is about, or about_nobody"; }
+  if (!notes.dating.said) { throw "an entity has no dating: say when its facts hold, or timeless"; }
   EntityInfo e;
   if (!detail::nothing_sealed(Rows) && notes.subjects.value.count == 0) {
     throw "an entity with encrypted fields must say whom it is about: their key seals it";

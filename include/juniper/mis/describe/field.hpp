@@ -13,9 +13,9 @@ namespace juniper::mis {
 /// What must be said of a field beyond its C++ type.
 struct FieldNotes {
   /// For people: "Unique pupil number".
-  std::string_view label;
+  std::string_view label{};
   /// What kind of data it is; has no default.
-  Required<CategoryKey> category;
+  Required<CategoryKey> category{};
   /// A shorter class of its own, for a field that may be absent; otherwise the entity's.
   RetentionKey keep{};
   /// The DfE data item it answers to, when there is one: `N00001`.
@@ -147,6 +147,7 @@ template <auto... Members>
 consteval FieldInfo field(std::uint16_t number, FieldNotes notes) {
   using Type = typename detail::Access<Members...>::Type;
   static_assert(Storable<Type>, "this member's type cannot be stored: give it a ValueTraits, or parse() and text()");
+  if (!notes.category.said) { throw "a field has no category: say what kind of data it is"; }
   if constexpr (Storable<Type>) {
     using Bare = typename detail::Bare<Type>::Type;
     using Traits = ValueTraits<Type>;

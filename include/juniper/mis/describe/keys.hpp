@@ -43,12 +43,15 @@ struct PurposeKey {
   friend constexpr bool operator==(PurposeKey const& a, PurposeKey const& b) { return a.key == b.key; }
 };
 
-/// Wraps a value that must be written: leaving it out of an initialiser does not compile.
+/// Wraps what a description must say: one that leaves it out does not compile, and the error names what is missing.
 template <class T>
 struct Required {
   /// What was written.
-  T value;
-  constexpr Required(T v) : value(v) {}  // NOLINT(google-explicit-constructor): reads as the value itself
+  T value{};
+  /// Whether anything was.
+  bool said = false;
+  constexpr Required() = default;
+  constexpr Required(T v) : value(v), said(true) {}  // NOLINT(google-explicit-constructor): reads as the value itself
 };
 
 }  // namespace juniper::mis

@@ -1,0 +1,38 @@
+// A member with two rows does not compile, not even when another member then goes without one.
+// expect: two fields have one name
+#include <juniper/mis/describe/categories.hpp>
+#include <juniper/mis/describe/complete.hpp>
+#include <juniper/mis/describe/retention_classes.hpp>
+
+#include <optional>
+#include <string>
+
+namespace host {
+
+using namespace juniper::mis;
+
+struct Locker {
+  Id<Locker> id{};
+  std::string place{};
+  std::string colour{};
+};
+
+constexpr std::array rows{
+    field<&Locker::place>(1, {.label = "Place", .category = categories::organisation}),
+#ifdef JUNIPER_MISTAKE
+    field<&Locker::place>(2, {.label = "Place again", .category = categories::organisation}),
+#else
+    field<&Locker::colour>(2, {.label = "Colour", .category = categories::organisation}),
+#endif
+};
+
+constexpr EntityInfo locker = entity<Locker, rows>({
+    .number = 10001,
+    .name = "locker",
+    .label = "Locker",
+    .retention = retention_classes::organisation,
+    .subjects = about_nobody,
+    .dating = timeless,
+});
+
+}  // namespace host

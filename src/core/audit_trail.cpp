@@ -162,7 +162,7 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
 }
 
 Result<void> record_alone(DeskState const& desk, audit::EventBody body) {
-  auto unit = desk.core->parts.store->begin(storage::Mode::write, desk.tenant, {});
+  auto unit = desk.core->store()->begin(storage::Mode::write, desk.tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   if (auto done = append_events(*desk.core, desk.tenant, **unit, {PendingEvent{std::move(body), {}, {}}}); !done.ok()) {
     return done;

@@ -40,7 +40,7 @@ Result<void> add_book_keeping(Registry& registry) {
 Result<void> check_keys(CoreState& state) {
   auto const check = state.ring->check();
   if (!check.ok()) { return check.error(); }
-  auto unit = state.parts.store->begin(storage::Mode::write, {}, {});
+  auto unit = state.store()->begin(storage::Mode::write, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto const row = (*unit)->get(description<StoreMark>(), Uuid::from_number(1));
   if (!row.ok()) { return row.error(); }
@@ -66,7 +66,7 @@ Result<void> check_keys(CoreState& state) {
 Result<access::Identity> identify(CoreState& state, access::Proof const& proof) {
   if (state.parts.identity != nullptr) { return state.parts.identity->identify(proof, state.now()); }
   std::vector<keys::PublicKey> hosts;
-  auto unit = state.parts.store->begin(storage::Mode::read, {}, {});
+  auto unit = state.store()->begin(storage::Mode::read, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto const done = (*unit)->query({.from = &description<TenantMark>(), .limit = no_limit}, [&hosts](Row const& row) {
     auto const mark = object_of<TenantMark>(row);
@@ -111,7 +111,7 @@ Result<Core> Core::assemble(CoreParts parts, Findings* findings) {
   state->policy = std::make_unique<access::Policy>(*std::move(policy));
   state->ring = std::make_unique<keys::KeyRing>(parts.key_store, parts.key_provider, parts.clock, parts.ids);
   state->parts = std::move(parts);
-  if (auto done = storage::bring_up_to_date(*state->parts.store, state->registry); !done.ok()) { return std::move(done).error(); }
+  if (auto done = storage::bring_up_to_date(*state->store(), state->registry); !done.ok()) { return std::move(done).error(); }
   if (auto done = check_keys(*state); !done.ok()) { return std::move(done).error(); }
   Core core{state};
   for (auto const& tenant : core.tenants()) {
@@ -131,7 +131,7 @@ Result<Desk> Core::desk(DeskRequest const& request) {
   desk->at = request.at.id;
   desk->purpose = request.purpose.key;
   desk->until = state_->now() + request.lasting;
-  auto unit = state_->parts.store->begin(storage::Mode::read, desk->tenant, {});
+  auto unit = state_->store()->begin(storage::Mode::read, desk->tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto const fresh = core::refresh(*desk, **unit);
   unit->reset();
@@ -171,7 +171,7 @@ Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
       {});
   if (!done.ok()) { return done.error(); }
   // The list of tenants comes second: a tenant that is not on it yet cannot be worked in, and nothing of it is lost.
-  auto unit = state_->parts.store->begin(storage::Mode::write, {}, {});
+  auto unit = state_->store()->begin(storage::Mode::write, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   if (auto listed = (*unit)->insert(description<TenantMark>(), row_of(mark)); !listed.ok()) { return std::move(listed).error(); }
   if (auto kept = (*unit)->commit(); !kept.ok()) { return std::move(kept).error(); }
@@ -181,7 +181,7 @@ Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
 std::vector<Id<Tenant>> Core::tenants() {
   state_->need_open();
   std::vector<Id<Tenant>> all;
-  auto unit = state_->parts.store->begin(storage::Mode::read, {}, {});
+  auto unit = state_->store()->begin(storage::Mode::read, {}, {});
   (*unit.value()).query({.from = &description<TenantMark>(), .limit = no_limit}, [&all](Row const& row) {
     all.push_back({row.id});
     return true;
@@ -192,11 +192,10 @@ std::vector<Id<Tenant>> Core::tenants() {
 Registry const& Core::registry() const noexcept { return state_->registry; }
 access::Policy const& Core::policy() const noexcept { return *state_->policy; }
 Clock const& Core::clock() const noexcept { return *state_->parts.clock; }
-storage::Capabilities Core::capabilities() const { return state_->parts.store->capabilities(); }
+storage::Capabilities Core::capabilities() const { return state_->store()->capabilities(); }
 
 void Core::close() {
-  if (state_->closed.exchange(true)) { return; }
-  state_->ring->forget();
+  if (state_->close()) { state_->ring->forget(); }
 }
 
 }  // namespace juniper::mis

@@ -72,7 +72,7 @@ Result<void> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::
 Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
   std::set<Id<Subject>> dead;
   for (auto const& t : core.ring->store().tombstones(tenant)) { dead.insert(t.owner.subject); }
-  auto unit = core.parts.store->begin(storage::Mode::write, tenant, {});
+  auto unit = core.store()->begin(storage::Mode::write, tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   Vault vault{core, tenant, **unit};
   std::vector<PendingEvent> events;

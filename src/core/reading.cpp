@@ -79,7 +79,7 @@ Result<T> reading(DeskState& desk, EntityInfo const& entity, std::string_view ac
   }
   for (;;) {
     bool const logging = core::may_need_event(desk, entity);
-    auto unit = desk.core->parts.store->begin(logging ? storage::Mode::write : storage::Mode::read, desk.tenant,
+    auto unit = desk.core->store()->begin(logging ? storage::Mode::write : storage::Mode::read, desk.tenant,
                                               core::limits_of(options));
     if (!unit.ok()) { return std::move(unit).error(); }
     if (auto fresh = core::refresh(desk, **unit); !fresh.ok()) { return std::move(fresh).error(); }

@@ -4,9 +4,10 @@
 #include <juniper/mis/core/core.hpp>
 #include <juniper/mis/keys/key_ring.hpp>
 
-#include <atomic>
 #include <memory>
+#include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace juniper::mis::core {
@@ -17,14 +18,25 @@ struct CoreState {
   Registry registry;  // the model's entities and the core's own book-keeping
   std::unique_ptr<keys::KeyRing> ring;
   std::unique_ptr<access::Policy> policy;
-  std::atomic<bool> closed{false};
 
   Instant now() const { return parts.clock->now(); }
   Date today() const { return utc_day(now()); }
   // \throws Failure closed.
-  void need_open() const {
-    if (closed) { throw Failure({.code = ErrorCode::closed, .text = "the core has been closed"}); }
+  void need_open() const { (void)store(); }
+  // The store, kept open for as long as somebody works with it. \throws Failure closed.
+  std::shared_ptr<storage::Store> store() const {
+    std::scoped_lock const lock{closing};
+    if (parts.store == nullptr) { throw Failure({.code = ErrorCode::closed, .text = "the core has been closed"}); }
+    return parts.store;
   }
+  // \return whether it was open until now.
+  bool close() {
+    std::scoped_lock const lock{closing};
+    return std::exchange(parts.store, nullptr) != nullptr;
+  }
+
+ private:
+  mutable std::mutex closing;
 };
 
 // What the store said of an actor when last asked: valid for one access epoch on one day.

@@ -102,7 +102,7 @@ Result<void> finish(Work& work, std::string const& idempotency_key) {
 Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> const& commands,
                          CommandOptions const& options) {
   if (auto open = still_open(desk); !open.ok()) { return open; }
-  auto unit = desk.core->parts.store->begin(storage::Mode::write, desk.tenant, limits_of(options.call));
+  auto unit = desk.core->store()->begin(storage::Mode::write, desk.tenant, limits_of(options.call));
   if (!unit.ok()) { return std::move(unit).error(); }
   if (auto fresh = refresh(desk, **unit); !fresh.ok()) { return fresh; }
   Work work{desk, *std::move(unit)};

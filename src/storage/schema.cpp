@@ -36,7 +36,7 @@ struct Steps {
 };
 
 Result<void> compare_field(EntityInfo const& entity, FieldInfo const& field, StoredField const& was, Steps& steps) {
-  auto const refers = field.refers == nullptr ? std::nullopt : std::optional{field.refers().number};
+  auto const refers = field.refers == nullptr ? 0U : field.refers().number;
   if (was.kind != name_of(field.kind)) { return incompatible(entity.name, field.name, "this field was stored as another kind"); }
   if (was.sealed && !field.sealed()) { return incompatible(entity.name, field.name, "this field's cells are stored encrypted"); }
   if (!was.sealed && field.sealed()) { return incompatible(entity.name, field.name, "this field's cells are stored in clear"); }

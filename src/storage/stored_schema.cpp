@@ -2,6 +2,7 @@
 #include "storage/stored_schema.hpp"
 
 #include <charconv>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -35,8 +36,9 @@ std::optional<StoredField> field_of(std::vector<std::string_view> const& words) 
     } else if (words[i] == "indexed") {
       field.indexed = true;
     } else if (words[i] == "refers" && i + 1 < words.size()) {
-      field.refers = number_of(words[++i]);
-      if (!field.refers) { return std::nullopt; }
+      auto const target = number_of(words[++i]);
+      if (!target) { return std::nullopt; }
+      field.refers = *target;
     } else {
       return std::nullopt;
     }

@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,7 +16,7 @@ struct StoredField {
   std::string kind{};                     ///< stable name of its kind
   bool nullable = false;                  ///< whether it could be absent
   bool sealed = false;                    ///< whether its cells were encrypted
-  std::optional<std::uint32_t> refers{};  ///< number of the entity it referred to
+  std::uint32_t refers = 0;               ///< number of the entity it referred to, or zero
   bool indexed = false;                   ///< whether rows were looked up by it
 };
 

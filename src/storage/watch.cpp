@@ -20,6 +20,7 @@ Result<void> Watch::handled(std::size_t rows) {
   rows_ += rows;
   unseen_ += rows;
   if (unseen_ < rows_between_looks) { return {}; }
+  unseen_ = 0;
   asked_ = {};  // so many rows are worth a word, however fast they came
   return look();
 }
@@ -27,7 +28,6 @@ Result<void> Watch::handled(std::size_t rows) {
 Result<void> Watch::look() {
   if (stopped_) { return *stopped_; }
   auto const now = std::chrono::steady_clock::now();
-  unseen_ = 0;
   if (now >= ends_) {
     stopped_ = Error{.code = ErrorCode::deadline_exceeded, .text = "the time allowed for this unit of work ran out"};
     return *stopped_;

@@ -34,7 +34,7 @@ struct Limits {
 struct RowPatch {
   Uuid id{};                                        ///< which row
   std::int64_t expected_version{};                  ///< what the caller read; anything else is a conflict
-  std::vector<std::pair<std::size_t, Value>> cells; ///< index of the field, new value (absent clears it)
+  std::vector<std::pair<std::size_t, Value>> cells{}; ///< index of the field, new value (absent clears it)
   Bytes mac{};                                      ///< of the row as it will be
 };
 

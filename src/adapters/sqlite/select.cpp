@@ -1,0 +1,182 @@
+// Writing conditions, sub-queries, cursors and orders as SQL.
+#include "adapters/sqlite/select.hpp"
+
+#include <juniper/mis/storage/checks.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "adapters/sqlite/sql.hpp"
+
+namespace juniper::mis::adapters::sqlite {
+namespace {
+
+std::string column_of(std::string_view field) { return field == "id" ? std::string{R"("id")"} : quoted(field); }
+
+bool may_be_absent(EntityInfo const& entity, std::string_view field) {
+  auto const* info = entity.find(field);
+  return info != nullptr && info->nullable;
+}
+
+}  // namespace
+
+// The values of an `in`, read by the statement through a feed.
+class SelectText::Values final : public Feed {
+ public:
+  Values(std::vector<Value> const& values, Kind stored) {
+    for (auto const& value : values) {
+      if (storage::storable(stored, view(value))) { values_.push_back(&value); }
+    }
+  }
+  std::size_t rows() const noexcept override { return values_.size(); }
+  ValueView cell(std::size_t row, std::size_t) const noexcept override { return view(*values_[row]); }
+
+ private:
+  std::vector<Value const*> values_;
+};
+
+SelectText SelectText::rows(Query const& query, Uuid const& tenant) {
+  SelectText select;
+  select.tenant_ = tenant;
+  auto const& entity = *query.from;
+  select.sql_ = "SELECT " + columns_sql(entity) + " FROM " + quoted(entity.name) + R"( WHERE "tenant" = )";
+  select.add(tenant);
+  if (query.where.op != Predicate::Op::always) {
+    select.sql_ += " AND ";
+    select.add_condition(entity, query.where);
+  }
+  if (query.after_id) { select.add_cursor(query); }
+  auto const* const way = query.order.descending ? " DESC" : "";
+  select.sql_ += " ORDER BY ";
+  if (query.order.field != "id") { select.sql_ += column_of(query.order.field) + way + ", "; }
+  select.sql_ += std::string{R"("id")"} + way + " LIMIT ";
+  constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
+  select.add(static_cast<std::int64_t>(std::min(query.limit, most)));
+  return select;
+}
+
+SelectText SelectText::count(EntityInfo const& entity, Predicate const& where, Uuid const& tenant) {
+  SelectText select;
+  select.tenant_ = tenant;
+  select.sql_ = "SELECT count(*) FROM " + quoted(entity.name) + R"( WHERE "tenant" = )";
+  select.add(tenant);
+  select.sql_ += " AND ";
+  select.add_condition(entity, where);
+  return select;
+}
+
+void SelectText::bind_to(Statement& statement) const {
+  for (auto const& parameter : parameters_) {
+    if (auto const* value = std::get_if<ValueView>(&parameter)) {
+      statement.bind(*value);
+    } else {
+      statement.bind_pointer(static_cast<Feed const*>(std::get<Values const*>(parameter)), feed_type);
+    }
+  }
+}
+
+void SelectText::add(ValueView const& value) {
+  sql_ += '?';
+  parameters_.emplace_back(value);
+}
+
+void SelectText::add_condition(EntityInfo const& entity, Predicate const& where) {
+  using Op = Predicate::Op;
+  switch (where.op) {
+    case Op::always: sql_ += '1'; return;
+    case Op::never: sql_ += '0'; return;
+    case Op::all: return add_parts(entity, where.of, " AND ", "1");
+    case Op::any: return add_parts(entity, where.of, " OR ", "0");
+    case Op::none:
+      // SQL's third truth value, from comparing with nothing, counts as false here.
+      sql_ += "NOT ifnull(";
+      add_parts(entity, where.of, " OR ", "0");
+      sql_ += ", 0)";
+      return;
+    default: return add_comparison(entity, where);
+  }
+}
+
+// In halves: SQLite bounds the depth of an expression, not its width.
+void SelectText::add_parts(EntityInfo const& entity, std::span<Predicate const> parts, char const* joint, char const* none) {
+  if (parts.empty()) {
+    sql_ += none;
+    return;
+  }
+  if (parts.size() == 1) { return add_condition(entity, parts.front()); }
+  auto const middle = parts.size() / 2;
+  sql_ += '(';
+  add_parts(entity, parts.first(middle), joint, none);
+  sql_ += joint;
+  add_parts(entity, parts.subspan(middle), joint, none);
+  sql_ += ')';
+}
+
+void SelectText::add_comparison(EntityInfo const& entity, Predicate const& where) {
+  using Op = Predicate::Op;
+  auto const column = column_of(where.field);
+  auto const stored = storage::kind_of(entity, where.field).value();
+  if (where.op == Op::is_absent) {
+    sql_ += column + " IS NULL";
+    return;
+  }
+  if (where.op == Op::in_select) {
+    auto const yields = storage::kind_of(*where.select->from, where.select->field).value();
+    if (!storage::comparable(stored, yields)) {
+      sql_ += '0';
+      return;
+    }
+    sql_ += column + " IN (";
+    add_select(*where.select);
+    sql_ += ')';
+    return;
+  }
+  if (where.op == Op::in) {
+    lists_.push_back(std::make_shared<Values const>(where.values, stored));
+    sql_ += column + R"( IN (SELECT c0 FROM "juniper.feed"(?)))";
+    parameters_.emplace_back(lists_.back().get());
+    return;
+  }
+  auto const value = view(where.values.front());
+  if (!storage::storable(stored, value)) {
+    sql_ += '0';
+    return;
+  }
+  sql_ += column + (where.op == Op::equal ? " = " : where.op == Op::less_equal ? " <= " : " >= ");
+  add(value);
+}
+
+void SelectText::add_select(Select const& select) {
+  sql_ += "SELECT " + column_of(select.field) + " FROM " + quoted(select.from->name) + R"( WHERE "tenant" = )";
+  add(tenant_);
+  sql_ += " AND ";
+  add_condition(*select.from, select.where);
+}
+
+// Absent cells come first; descending is the same order from its other end.
+void SelectText::add_cursor(Query const& query) {
+  auto const down = query.order.descending;
+  auto const by_id = query.order.field == "id";
+  auto const column = column_of(query.order.field);
+  if (by_id) {
+    sql_ += down ? R"( AND "id" < )" : R"( AND "id" > )";
+    add(query.after_id);
+    return;
+  }
+  if (absent(query.after_value)) {
+    sql_ += down ? " AND (" + column + R"( IS NULL AND "id" < )" : " AND (" + column + " IS NOT NULL OR \"id\" > ";
+    add(query.after_id);
+    sql_ += ')';
+    return;
+  }
+  sql_ += " AND ((" + column + R"(, "id"))" + (down ? " < (" : " > (");
+  add(view(query.after_value));
+  sql_ += ", ";
+  add(query.after_id);
+  sql_ += ')';
+  if (down && may_be_absent(*query.from, query.order.field)) { sql_ += " OR " + column + " IS NULL"; }
+  sql_ += ')';
+}
+
+}  // namespace juniper::mis::adapters::sqlite

@@ -3,6 +3,7 @@
 
 #include <juniper/mis/describe/entity.hpp>
 
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <map>
@@ -19,13 +20,18 @@ enum class Verb : std::uint8_t {
 };
 /// How many verbs there are.
 inline constexpr std::size_t verb_count = 3;
+/// All of them.
+inline constexpr std::array every_verb{Verb::read, Verb::write, Verb::erase};
+static_assert(every_verb.size() == verb_count);
 /// The stable name of a verb.
 std::string_view name_of(Verb verb);
 
 /// A set of fields of one entity, by index.
 using FieldMask = std::uint64_t;
 /// Whether a set holds a field.
-constexpr bool contains(FieldMask set, std::size_t field) noexcept { return (set >> field & 1U) != 0; }
+constexpr bool contains(FieldMask set, std::size_t field) noexcept {
+  return (set >> field & 1U) != 0;
+}
 /// The set of one field.
 constexpr FieldMask only(std::size_t field) noexcept { return FieldMask{1} << field; }
 /// The set of all fields of an entity.
@@ -33,7 +39,9 @@ inline FieldMask all_fields(EntityInfo const& entity) noexcept {
   return entity.fields.size() >= max_fields ? ~FieldMask{0} : only(entity.fields.size()) - 1;
 }
 /// The first field of a set that is not empty.
-constexpr std::size_t first_of(FieldMask set) noexcept { return static_cast<std::size_t>(std::countr_zero(set)); }
+constexpr std::size_t first_of(FieldMask set) noexcept {
+  return static_cast<std::size_t>(std::countr_zero(set));
+}
 
 /// A set of relations, by index in the policy's relations.
 using RelationSet = std::uint32_t;

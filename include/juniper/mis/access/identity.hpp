@@ -50,11 +50,12 @@ class HostSigner {
   std::shared_ptr<keys::SecretBytes const> seed_;
 };
 
-/// Believes assertions signed by one host. Lifetimes of more than 24 hours, and those from the future (more than a minute), are
-/// refused.
+/// Believes assertions signed by one host. Lifetimes of more than 24 hours, and those from the
+/// future (more than a minute), are refused.
 std::shared_ptr<IdentityPort const> assertions_signed_by(keys::PublicKey const& host);
 
-/// Believes `development_proof()`, which anybody can make. For development and demonstrations; never the default.
+/// Believes `development_proof()`, which anybody can make. For development and demonstrations;
+/// never the default.
 std::shared_ptr<IdentityPort const> development_identity();
 
 /// A proof that only development_identity() believes.

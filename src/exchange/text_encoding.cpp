@@ -1,0 +1,90 @@
+// UTF-8 or Windows-1252.
+#include "text_encoding.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace juniper::mis::exchange {
+namespace {
+
+// Windows-1252 from 0x80 to 0x9F, as Unicode maps it; 0 where nothing is defined.
+constexpr std::array<std::uint16_t, 32> upper_controls{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
+constexpr std::uint16_t replacement = 0xFFFD;
+
+void append_utf_8(std::string& text, std::uint16_t point) {
+  if (point < 0x80U) {
+    text.push_back(static_cast<char>(point));
+  } else if (point < 0x800U) {
+    text.push_back(static_cast<char>(0xC0U | point >> 6U));
+    text.push_back(static_cast<char>(0x80U | (point & 0x3FU)));
+  } else {
+    text.push_back(static_cast<char>(0xE0U | point >> 12U));
+    text.push_back(static_cast<char>(0x80U | (point >> 6U & 0x3FU)));
+    text.push_back(static_cast<char>(0x80U | (point & 0x3FU)));
+  }
+}
+
+std::uint8_t byte_at(std::string_view bytes, std::size_t i) noexcept {
+  return static_cast<std::uint8_t>(bytes[i]);
+}
+
+// The length of the well-formed sequence that begins here; 0 when there is none.
+std::size_t sequence_at(std::string_view bytes, std::size_t i) noexcept {
+  auto const lead = byte_at(bytes, i);
+  if (lead < 0x80U) { return 1; }
+  if (lead < 0xC2U || lead > 0xF4U) { return 0; }
+  std::size_t const size = lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
+  if (bytes.size() - i < size) { return 0; }
+  for (std::size_t k = 1; k < size; ++k) {
+    if ((byte_at(bytes, i + k) & 0xC0U) != 0x80U) { return 0; }
+  }
+  auto const second = byte_at(bytes, i + 1);
+  bool const ill = (lead == 0xE0U && second < 0xA0U) || (lead == 0xEDU && second > 0x9FU) ||
+                   (lead == 0xF0U && second < 0x90U) || (lead == 0xF4U && second > 0x8FU);
+  return ill ? 0 : size;
+}
+
+}  // namespace
+
+bool is_utf_8(std::string_view bytes) noexcept {
+  for (std::size_t i = 0; i < bytes.size();) {
+    auto const size = sequence_at(bytes, i);
+    if (size == 0) { return false; }
+    i += size;
+  }
+  return true;
+}
+
+DecodedText decode(std::string_view bytes) {
+  DecodedText decoded;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    decoded.utf_16 = true;
+    return decoded;
+  }
+  if (bytes.starts_with("\xEF\xBB\xBF")) { bytes.remove_prefix(3); }
+  if (is_utf_8(bytes)) {
+    decoded.text = bytes;
+    return decoded;
+  }
+  decoded.from_windows_1252 = true;
+  decoded.text.reserve(bytes.size() + bytes.size() / 16);
+  std::size_t line = 1;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    auto const b = byte_at(bytes, i);
+    if (b == '\n') { ++line; }
+    std::uint16_t point = b >= 0x80U && b < 0xA0U ? upper_controls[b - 0x80U] : b;
+    if (point == 0 && b != 0) {
+      point = replacement;
+      if (decoded.undefined++ == 0) { decoded.first_undefined_line = line; }
+    }
+    append_utf_8(decoded.text, point);
+  }
+  return decoded;
+}
+
+}  // namespace juniper::mis::exchange

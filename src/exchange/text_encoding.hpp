@@ -1,0 +1,25 @@
+// Bytes of a file as UTF-8 text, whatever a spreadsheet made of them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace juniper::mis::exchange {
+
+/// A file's text.
+struct DecodedText {
+  std::string text{};                    ///< UTF-8, without a byte order mark
+  bool from_windows_1252 = false;        ///< it was not valid UTF-8 and was read as Windows-1252
+  bool utf_16 = false;                   ///< it begins with the byte order mark of UTF-16: not read
+  std::size_t undefined = 0;             ///< bytes that Windows-1252 does not define, now U+FFFD
+  std::size_t first_undefined_line = 0;  ///< where the first of them is
+};
+
+/// Whether every byte belongs to a well-formed sequence (no overlong forms, no surrogates).
+bool is_utf_8(std::string_view bytes) noexcept;
+
+/// UTF-8 when it is valid, Windows-1252 otherwise.
+DecodedText decode(std::string_view bytes);
+
+}  // namespace juniper::mis::exchange

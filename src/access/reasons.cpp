@@ -47,7 +47,7 @@ std::string people(PolicyContents const& policy, Asked const& asked, Rule const*
   return words.empty() ? "anybody without a role" : joined_by_or(words);
 }
 
-std::string quoted(std::string_view word) { return "'" + std::string{word} + "'"; }
+std::string in_quotes(std::string_view word) { return "'" + std::string{word} + "'"; }
 
 std::string what(Asked const& asked) { return within_sentence(asked.field->category.label); }
 
@@ -55,24 +55,24 @@ std::string what(Asked const& asked) { return within_sentence(asked.field->categ
 
 std::string why_gap(PurposeBasis const* basis, FieldInfo const& field) {
   if (basis == nullptr) { return "the policy does not know this purpose"; }
-  if (basis->article6.empty()) { return "purpose " + quoted(basis->key) + " has no lawful basis"; }
+  if (basis->article6.empty()) { return "purpose " + in_quotes(basis->key) + " has no lawful basis"; }
   auto const special = special_of(field);
   std::string const class_words{words(special)};
   if (special == SpecialClass::criminal_offence) {
-    return class_words + ": purpose " + quoted(basis->key) + " has no Article 10 condition";
+    return class_words + ": purpose " + in_quotes(basis->key) + " has no Article 10 condition";
   }
-  return "special category (" + class_words + "): purpose " + quoted(basis->key) +
+  return "special category (" + class_words + "): purpose " + in_quotes(basis->key) +
          " has no Article 9 condition";
 }
 
 std::string why_permitted(PolicyContents const& policy, Rule const& rule, Asked const& asked) {
-  return "rule " + quoted(rule.id) + " lets " + people(policy, asked, &rule) + " " +
-         std::string{name_of(asked.verb)} + " " + what(asked) + " for " + quoted(asked.purpose);
+  return "rule " + in_quotes(rule.id) + " lets " + people(policy, asked, &rule) + " " +
+         std::string{name_of(asked.verb)} + " " + what(asked) + " for " + in_quotes(asked.purpose);
 }
 
 std::string why_forbidden(PolicyContents const& policy, Rule const& rule, Asked const& asked) {
-  return "rule " + quoted(rule.id) + " forbids " + people(policy, asked, &rule) + " to " +
-         std::string{name_of(asked.verb)} + " " + what(asked) + " for " + quoted(asked.purpose);
+  return "rule " + in_quotes(rule.id) + " forbids " + people(policy, asked, &rule) + " to " +
+         std::string{name_of(asked.verb)} + " " + what(asked) + " for " + in_quotes(asked.purpose);
 }
 
 std::string why_no_rule(PolicyContents const& policy, Asked const& asked,
@@ -80,7 +80,7 @@ std::string why_no_rule(PolicyContents const& policy, Asked const& asked,
   auto const verb = std::string{name_of(asked.verb)};
   if (elsewhere.empty()) {
     return "no rule lets " + people(policy, asked, nullptr) + " " + verb + " " + what(asked) +
-           " for " + quoted(asked.purpose);
+           " for " + in_quotes(asked.purpose);
   }
   std::vector<std::string> labels;
   for (std::size_t r = 0; r < policy.relations.size(); ++r) {
@@ -88,7 +88,7 @@ std::string why_no_rule(PolicyContents const& policy, Asked const& asked,
       labels.emplace_back(policy.relations[r].label);
     }
   }
-  return "for " + quoted(asked.purpose) + " " + people(policy, asked, nullptr) + " may " + verb +
+  return "for " + in_quotes(asked.purpose) + " " + people(policy, asked, nullptr) + " may " + verb +
          " " + what(asked) + " only of people " + joined_by_or(labels);
 }
 

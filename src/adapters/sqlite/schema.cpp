@@ -11,7 +11,7 @@
 namespace juniper::mis::adapters::sqlite {
 namespace {
 
-using Kind = storage::SchemaStep::Kind;
+using StepKind = storage::SchemaStep::Kind;
 
 // The steps within one transaction, on one connection. Each looks first whether it has been taken.
 class Change {
@@ -21,19 +21,19 @@ class Change {
   // Whether everything that the step would create is there already; the others are not asked for again and again.
   bool taken(storage::SchemaStep const& step) {
     auto const& entity = *step.entity;
-    return step.kind == Kind::create_entity && has_table(lease_.connection(), entity.name) &&
+    return step.kind == StepKind::create_entity && has_table(lease_.connection(), entity.name) &&
            std::ranges::all_of(entity.fields, [&](FieldInfo const& f) { return has_column(entity.name, f.name); });
   }
 
   Result<void> take(storage::SchemaStep const& step) {
     auto const& entity = *step.entity;
     switch (step.kind) {
-      case Kind::create_entity: return create(entity);
-      case Kind::rename_entity: return rename_table(entity, step.former_name);
-      case Kind::add_field: return add(entity, *step.field);
-      case Kind::rename_field: return rename_column(entity, *step.field, step.former_name);
-      case Kind::relax_field: return must_be_filled(entity, *step.field) ? rebuild(entity) : Result<void>{};
-      case Kind::index_field: return index(entity, *step.field);
+      case StepKind::create_entity: return create(entity);
+      case StepKind::rename_entity: return rename_table(entity, step.former_name);
+      case StepKind::add_field: return add(entity, *step.field);
+      case StepKind::rename_field: return rename_column(entity, *step.field, step.former_name);
+      case StepKind::relax_field: return must_be_filled(entity, *step.field) ? rebuild(entity) : Result<void>{};
+      case StepKind::index_field: return index(entity, *step.field);
     }
     return {};
   }
@@ -48,7 +48,7 @@ class Change {
 
   Result<void> create(EntityInfo const& entity) {
     if (!has_table(lease_.connection(), entity.name)) {
-      if (auto done = run(create_table_sql(entity, quoted(entity.name))); !done) { return done; }
+      if (auto done = run(create_table_sql(entity, sql_name(entity.name))); !done) { return done; }
       return index_all(entity);
     }
     for (auto const& field : entity.fields) {
@@ -81,23 +81,23 @@ class Change {
 
   Result<void> rename_table(EntityInfo const& entity, std::string const& former) {
     if (has_table(lease_.connection(), entity.name)) { return {}; }
-    return run("ALTER TABLE " + quoted(former) + " RENAME TO " + quoted(entity.name));
+    return run("ALTER TABLE " + sql_name(former) + " RENAME TO " + sql_name(entity.name));
   }
 
   Result<void> rename_column(EntityInfo const& entity, FieldInfo const& field, std::string const& former) {
     if (has_column(entity.name, field.name)) { return {}; }
-    return run("ALTER TABLE " + quoted(entity.name) + " RENAME COLUMN " + quoted(former) + " TO " + quoted(field.name));
+    return run("ALTER TABLE " + sql_name(entity.name) + " RENAME COLUMN " + sql_name(former) + " TO " + sql_name(field.name));
   }
 
   // The way that SQLite's manual gives for changes that ALTER TABLE cannot make: create, copy, drop, rename.
   Result<void> rebuild(EntityInfo const& entity) {
-    auto const table = quoted(entity.name);
+    auto const table = sql_name(entity.name);
     auto const made = "\"rebuilt." + std::string{entity.name} + '"';
     std::string kept = R"("tenant", "id", "version", "mac")";
     std::size_t known = 4;
     for (auto const& field : entity.fields) {
       if (!has_column(entity.name, field.name)) { continue; }
-      kept += ", " + quoted(field.name);
+      kept += ", " + sql_name(field.name);
       ++known;
     }
     if (known != columns(entity.name)) {
@@ -161,7 +161,7 @@ Result<void> change_schema(Lease const& lease, std::span<storage::SchemaStep con
   if (std::ranges::all_of(steps, [&](auto const& step) { return Change{lease}.taken(step); })) { return {}; }
   auto& connection = lease.connection();
   // A table that others refer to is dropped and made anew only while references are not followed.
-  auto const adds = std::ranges::any_of(steps, [](auto const& s) { return s.kind != Kind::index_field; });
+  auto const adds = std::ranges::any_of(steps, [](auto const& s) { return s.kind != StepKind::index_field; });
   if (adds && connection.run("PRAGMA foreign_keys=OFF") != SQLITE_OK) { return error_of(SQLITE_ERROR); }
   auto const restore = [&connection] {
     auto const clean = connection.roll_back();

@@ -12,7 +12,7 @@
 namespace juniper::mis::adapters::sqlite {
 namespace {
 
-std::string column_of(std::string_view field) { return field == "id" ? std::string{R"("id")"} : quoted(field); }
+std::string column_of(std::string_view field) { return field == "id" ? std::string{R"("id")"} : sql_name(field); }
 
 bool may_be_absent(EntityInfo const& entity, std::string_view field) {
   auto const* info = entity.find(field);
@@ -40,7 +40,7 @@ SelectText SelectText::rows(Query const& query, Uuid const& tenant) {
   SelectText select;
   select.tenant_ = tenant;
   auto const& entity = *query.from;
-  select.sql_ = "SELECT " + columns_sql(entity) + " FROM " + quoted(entity.name) + R"( WHERE "tenant" = )";
+  select.sql_ = "SELECT " + columns_sql(entity) + " FROM " + sql_name(entity.name) + R"( WHERE "tenant" = )";
   select.add(tenant);
   if (query.where.op != Predicate::Op::always) {
     select.sql_ += " AND ";
@@ -59,7 +59,7 @@ SelectText SelectText::rows(Query const& query, Uuid const& tenant) {
 SelectText SelectText::count(EntityInfo const& entity, Predicate const& where, Uuid const& tenant) {
   SelectText select;
   select.tenant_ = tenant;
-  select.sql_ = "SELECT count(*) FROM " + quoted(entity.name) + R"( WHERE "tenant" = )";
+  select.sql_ = "SELECT count(*) FROM " + sql_name(entity.name) + R"( WHERE "tenant" = )";
   select.add(tenant);
   select.sql_ += " AND ";
   select.add_condition(entity, where);
@@ -148,7 +148,7 @@ void SelectText::add_comparison(EntityInfo const& entity, Predicate const& where
 }
 
 void SelectText::add_select(Select const& select) {
-  sql_ += "SELECT " + column_of(select.field) + " FROM " + quoted(select.from->name) + R"( WHERE "tenant" = )";
+  sql_ += "SELECT " + column_of(select.field) + " FROM " + sql_name(select.from->name) + R"( WHERE "tenant" = )";
   add(tenant_);
   sql_ += " AND ";
   add_condition(*select.from, select.where);

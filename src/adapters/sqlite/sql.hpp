@@ -9,7 +9,7 @@
 namespace juniper::mis::adapters::sqlite {
 
 /// A name as SQL writes it. \throws Failure when it is not of the form that stored names have.
-std::string quoted(std::string_view name);
+std::string sql_name(std::string_view name);
 
 /// CREATE TABLE with everything described, under that table name (already quoted).
 std::string create_table_sql(EntityInfo const& entity, std::string const& table);

@@ -90,8 +90,8 @@ Result<void> SqliteUnit::patch(EntityInfo const& entity, storage::RowPatch const
   if (auto ready = usable(true); !ready) { return ready; }
   if (auto fit = storage::check(entity, patch); !fit) { return fit; }
   if (auto go_on = handled(); !go_on) { return go_on; }
-  std::string sql = "UPDATE " + quoted(entity.name) + R"( SET "version" = "version" + 1, "mac" = ?)";
-  for (auto const& [field, value] : patch.cells) { sql += ", " + quoted(entity.fields[field].name) + " = ?"; }
+  std::string sql = "UPDATE " + sql_name(entity.name) + R"( SET "version" = "version" + 1, "mac" = ?)";
+  for (auto const& [field, value] : patch.cells) { sql += ", " + sql_name(entity.fields[field].name) + " = ?"; }
   sql += R"( WHERE "tenant" = ? AND "id" = ? AND "version" = ?)";
   {
     auto statement = connection().prepare(sql);

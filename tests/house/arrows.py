@@ -43,6 +43,8 @@ LIBRARIES = {
     "sodium": {"base", "storage", "keys", "audit", "access"},
     "soci": {"adapters"},
     "sqlite3": {"adapters"},
+    "fcntl": {"adapters"},    # files that only their owner may read: the standard library cannot make one
+    "unistd": {"adapters"},
 }
 PUBLIC_EXCEPTION = ("describe/complete.hpp", "boost/pfr")   # included by the .cpp of an entity alone
 

@@ -2,12 +2,12 @@
 #include "adapters/sqlite/new_file.hpp"
 
 #include <cerrno>
+#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 #include <vector>
 
 #include <fcntl.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 namespace juniper::mis::adapters::sqlite {

@@ -1,0 +1,23 @@
+"""Juniper MIS: school data of the most sensitive kind, through one door. Start with open() and Core.desk()."""
+from juniper_mis import codes, errors, purposes, records
+from juniper_mis._core import (HostSigner, IdentityPort, IdSource, KeySource, ManualClock, Proof, assertions_signed_by,
+                               development_identity, development_proof, key_file, keys_in_memory, seeded_ids,
+                               shipped_policy, version as __version__)
+from juniper_mis.codes import *
+from juniper_mis.core import Break, Core, Founded, Verdict, open
+from juniper_mis.desk import Desk, ImportReport, Listing, Place, Progress, Written
+from juniper_mis.errors import *
+from juniper_mis.ids import Id, Organisation, Subject, Tenant
+from juniper_mis.purposes import Purpose
+from juniper_mis.records import *
+from juniper_mis.seen import Seen
+
+__all__ = [
+    "Break", "Core", "Desk", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort", "ImportReport", "KeySource",
+    "Listing", "ManualClock", "Organisation", "Place", "Progress", "Proof", "Purpose", "Seen", "Subject", "Tenant",
+    "Verdict", "Written", "__version__", "assertions_signed_by", "development_identity", "development_proof", "key_file",
+    "keys_in_memory", "open", "purposes", "seeded_ids", "shipped_policy",
+]
+__all__ += codes.__all__
+__all__ += errors.__all__
+__all__ += records.__all__

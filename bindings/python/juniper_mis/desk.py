@@ -1,0 +1,294 @@
+"""The one door to people's data: where one actor works, at one organisation, for one purpose, until a time."""
+from __future__ import annotations
+
+import datetime
+import functools
+import os
+import pathlib
+import types
+import typing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from juniper_mis import _core
+from juniper_mis.codes import EnrolmentStatus, Ethnicity, NcYear, Relationship, Uln, Upn
+from juniper_mis.errors import Finding
+from juniper_mis.ids import Id, Organisation, Tenant
+from juniper_mis.records import (Account, ChildAdultLink, Enrolment, Group, NewPerson, Person, Pupil, Record, RoleGrant,
+                                 SafeguardingNote, School, Trust)
+from juniper_mis.seen import Seen
+
+R = typing.TypeVar("R", bound=Record)
+T = typing.TypeVar("T")
+Progress = Callable[[int], typing.Any]
+"""Told now and then how many rows were handled; answering False ends the call with Cancelled."""
+Place = typing.Union[Id[School], Id[Trust], Id[Organisation]]
+"""An organisation by its id, whichever entity it is."""
+
+_PAGE = 200
+
+
+class Written(typing.Generic[R]):
+    """What a command left behind."""
+
+    __slots__ = ("id", "version")
+
+    def __init__(self, id: Id[R], version: int) -> None:
+        self.id = id
+        """The row it made or changed."""
+        self.version = version
+        """Its version now; 0 when it was erased."""
+
+    def __repr__(self) -> str:
+        return f"<Written {self.id} version {self.version}>"
+
+
+class ImportReport(typing.NamedTuple):
+    """What an import did, or would do."""
+
+    added: int
+    """Rows added."""
+    changed: int
+    """Rows patched."""
+    unchanged: int
+    """Rows already so."""
+    findings: tuple[Finding, ...]
+    """Everything noticed."""
+
+
+class Listing(typing.Generic[R]):
+    """Records one by one, over as many pages as there are; each iteration reads anew. Keeps its desk open."""
+
+    __slots__ = ("_pages", "_limit")
+
+    def __init__(self, pages: Callable[[int], Iterator[Seen[R]]], limit: int | None) -> None:
+        self._pages, self._limit = pages, limit
+
+    def __iter__(self) -> Iterator[Seen[R]]:
+        if self._limit == 0:
+            return
+        for n, seen in enumerate(self._pages(min(self._limit or _PAGE, _PAGE)), 1):
+            yield seen
+            if n == self._limit:
+                return
+
+    def first(self) -> Seen[R] | None:
+        """The first record; None when there is none."""
+        return next(iter(self), None)
+
+
+class Desk:
+    """A desk. Opened by Core.desk(), closed by leaving its `with` block. Several threads may share one: they take turns.
+
+    Whatever you may not know of is NotFound, just like what is not there; what the policy refuses is Refused with the reason.
+    Every call may also raise NotIdentified (the desk's time is over), DeadlineExceeded, Busy and ClosedError.
+    """
+
+    __slots__ = ("_desk",)
+
+    def __init__(self, desk: _core.Desk) -> None:
+        self._desk = desk
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: types.TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return "<Desk, closed>" if self._desk.closed else f"<Desk for {self._desk.purpose}>"
+
+    def close(self) -> None:
+        """Closes the desk; what it has shown stays readable."""
+        self._desk.close()
+
+    @property
+    def tenant(self) -> Id[Tenant]:
+        """In which tenant."""
+        return self._desk.tenant
+
+    @property
+    def organisation(self) -> Id[Organisation]:
+        """At which organisation."""
+        return self._desk.organisation
+
+    @property
+    def purpose(self) -> str:
+        """For which purpose, by its key."""
+        return self._desk.purpose
+
+    @property
+    def today(self) -> datetime.date:
+        """Today, by the core's clock."""
+        return self._desk.today
+
+    @property
+    def now(self) -> datetime.datetime:
+        """Now, by the core's clock, in UTC."""
+        return self._desk.now
+
+    def get(self, id: Id[R], *, timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Seen[R]:
+        """Reads one record. Raises NotFound."""
+        return self._desk.get(id, _core.Bounds(timeout, progress, None))
+
+    def list(self, cls: type[R], *, group: str | Id[Group] | None = None, order_by: str | None = None,
+             descending: bool = False, limit: int | None = None, holding_on: datetime.date | None = None,
+             at_least: Mapping[str, object] | None = None, at_most: Mapping[str, object] | None = None,
+             timeout: datetime.timedelta | None = None, progress: Progress | None = None,
+             **equals: object) -> Listing[R]:
+        """Lists records: exactly those that get() would show and whose fields equal what is named, are among a list of
+        values, or hold nothing where None is given. `group="7B"` lists the pupils who are in that group today.
+
+        Raises Refused when a condition or the order names a field that may not be seen, Invalid when it is encrypted,
+        NotFound when there is no such group; timeout and progress are for one page each.
+        """
+        bounds = (timeout, progress, None)
+        if limit is not None and limit < 0:
+            raise ValueError("a limit is not negative")
+        in_group = group if isinstance(group, str) and cls is Pupil else None
+        if group is not None and in_group is None:
+            equals["group"] = group   # the field of that name
+        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, order_by, descending)
+        desk = self._desk
+
+        def pages(asked: _core.Asking, size: int) -> Iterator[Seen[R]]:
+            cursor = None
+            while True:
+                records, cursor = desk.page(asked, size, cursor, _core.Bounds(*bounds))
+                yield from records
+                if cursor is None:
+                    return
+
+        def of_group(size: int) -> Iterator[Seen[R]]:
+            seen = desk.pupils_in_group(in_group or "", _core.Bounds(*bounds))
+            if not (equals or at_least or at_most or holding_on or order_by or descending):
+                yield from seen
+                return
+            among = _core.Asking(cls, {**equals, "id": [pupil.id for pupil in seen]}, dict(at_least or {}),
+                                 dict(at_most or {}), holding_on, order_by, descending)
+            yield from pages(among, size)
+
+        return Listing(functools.partial(pages, asking) if in_group is None else of_group, limit)
+
+    def count(self, cls: type[R], *, holding_on: datetime.date | None = None, at_least: Mapping[str, object] | None = None,
+              at_most: Mapping[str, object] | None = None, timeout: datetime.timedelta | None = None,
+              progress: Progress | None = None, **equals: object) -> int:
+        """Counts what list() would show."""
+        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, None, False)
+        return self._desk.count(asking, _core.Bounds(timeout, progress, None))
+
+    def why_never(self, cls: type[R], field: str) -> str | None:
+        """Why nobody in any relation may read this field here; None when somebody may."""
+        return self._desk.why_never(cls, field) or None
+
+    def add(self, record: R, *, idempotency_key: str | None = None, timeout: datetime.timedelta | None = None,
+            progress: Progress | None = None) -> Id[R]:
+        """Adds a record; its id is made unless it has one. Raises Refused, Invalid, AlreadyExists."""
+        return self._desk.add(record, _core.Bounds(timeout, progress, idempotency_key))
+
+    def patch(self, record: Seen[R] | Id[R], *, version: int | None = None, idempotency_key: str | None = None,
+              timeout: datetime.timedelta | None = None, progress: Progress | None = None,
+              **changes: object) -> Written[R]:
+        """Changes the named fields, None clearing one. What was seen brings its version; an id needs `version`.
+        Raises Conflict when somebody else changed it meanwhile, NotFound, Refused, Invalid."""
+        row, at = _named(record, version)
+        return Written(*self._desk.patch(row, at, changes, _core.Bounds(timeout, progress, idempotency_key)))
+
+    def erase(self, record: Seen[R] | Id[R], *, version: int | None = None, idempotency_key: str | None = None,
+              timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Written[R]:
+        """Removes one record. Raises Conflict, NotFound, Refused; InUse when others refer to it."""
+        row, at = _named(record, version)
+        return Written(*self._desk.erase(row, at, _core.Bounds(timeout, progress, idempotency_key)))
+
+    def erase_person(self, person: Id[Person], *, idempotency_key: str | None = None,
+                     timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> None:
+        """Erases a person: every record about them, their part in records about several, and their keys. Not undone by
+        restoring a backup. Raises NotFound, Refused, InUse."""
+        self._desk.erase_person(person, _core.Bounds(timeout, progress, idempotency_key))
+
+    def together(self, commands: Callable[[Desk], T], *, idempotency_key: str | None = None,
+                 timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> T:
+        """Several commands, one transaction: all of it happens or nothing. `commands` is given a desk that is valid during
+        the call; what it raises undoes everything and is raised, and so does a command that failed inside. Gives back what
+        `commands` gave. The idempotency key covers the whole."""
+        answer: list[T] = []
+        self._desk.together(lambda inner: answer.append(commands(Desk(inner))),
+                            _core.Bounds(timeout, progress, idempotency_key))
+        return answer[0]
+
+    def admit(self, *, person: NewPerson | Id[Person], starts: datetime.date, upn: Upn | str | None = None,
+              uln: Uln | str | None = None, year_group: NcYear | int | str | None = None,
+              ethnicity: Ethnicity | str | None = None, status: EnrolmentStatus | str | None = None,
+              admission_number: str | None = None, idempotency_key: str | None = None,
+              timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[Pupil]:
+        """A child comes onto the roll of the desk's school: person, pupil and enrolment in one transaction. Without
+        `year_group` it follows from date of birth and first day. Raises Refused; Invalid when there is no date of birth, the
+        desk is not at a school, or the pupil is on roll there already."""
+        given = {"person": person, "starts": starts, "upn": upn, "uln": uln, "year_group": year_group,
+                 "ethnicity": ethnicity, "status": status, "admission_number": admission_number}
+        return self._desk.admit(given, _core.Bounds(timeout, progress, idempotency_key))
+
+    def leave(self, *, pupil: Id[Pupil], last_day: datetime.date, ground: str | None = None,
+              idempotency_key: str | None = None, timeout: datetime.timedelta | None = None,
+              progress: Progress | None = None) -> Id[Enrolment]:
+        """A pupil leaves the roll of the desk's school; `ground` is the paragraph of SI 2024/208 regulation 9(1). Raises
+        NotFound, Invalid, Refused."""
+        return self._desk.leave({"pupil": pupil, "last_day": last_day, "ground": ground},
+                                _core.Bounds(timeout, progress, idempotency_key))
+
+    def link(self, *, pupil: Id[Pupil], adult: NewPerson | Id[Person], relationship: Relationship | str,
+             starts: datetime.date, parental_responsibility: bool = False, lives_with: bool = False,
+             may_collect: bool = False, receives_reports: bool = False, may_see_data: bool = False,
+             contact_order: int | None = None, idempotency_key: str | None = None,
+             timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[ChildAdultLink]:
+        """An adult stands in a relationship to a child. Every flag is a decision of its own: none follows from another.
+        Raises Refused, NotFound, Invalid."""
+        given = {"pupil": pupil, "adult": adult, "relationship": relationship, "starts": starts,
+                 "parental_responsibility": parental_responsibility, "lives_with": lives_with, "may_collect": may_collect,
+                 "receives_reports": receives_reports, "may_see_data": may_see_data, "contact_order": contact_order}
+        return self._desk.link(given, _core.Bounds(timeout, progress, idempotency_key))
+
+    def note(self, *, children: Mapping[Id[Pupil], str | None] | Iterable[Id[Pupil]], text: str,
+             written_at: datetime.datetime | None = None, idempotency_key: str | None = None,
+             timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[SafeguardingNote]:
+        """Writes a safeguarding note about one or more children; a mapping also gives what concerns each child alone.
+        Raises Refused, Invalid."""
+        pairs = list(children.items()) if isinstance(children, Mapping) else [(child, None) for child in children]
+        return self._desk.note(pairs, text, written_at, _core.Bounds(timeout, progress, idempotency_key))
+
+    def grant(self, *, account: Id[Account], role: str, at: Place, starts: datetime.date,
+              ends: datetime.date | None = None, idempotency_key: str | None = None,
+              timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[RoleGrant]:
+        """Grants a role at a school, or at the trust for all of its schools. Raises Refused; Invalid when the policy has no
+        such role."""
+        given = {"account": account, "role": role, "at": at, "starts": starts, "ends": ends}
+        return self._desk.grant(given, _core.Bounds(timeout, progress, idempotency_key))
+
+    def revoke(self, *, grant: Id[RoleGrant], idempotency_key: str | None = None,
+               timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> None:
+        """Ends a grant: from the next call on, no desk uses it. Raises Refused, NotFound."""
+        self._desk.revoke(grant, _core.Bounds(timeout, progress, idempotency_key))
+
+    def upns_to_resolve(self, *, timeout: datetime.timedelta | None = None,
+                        progress: Progress | None = None) -> tuple[Finding, ...]:
+        """UPNs that more than one pupil bears, among the pupils this desk may see; the places are their ids."""
+        return self._desk.upns_to_resolve(_core.Bounds(timeout, progress, None))
+
+    def import_gias(self, *, establishments: str | os.PathLike[str] | None = None,
+                    groups: str | os.PathLike[str] | None = None, dry_run: bool = False,
+                    timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> ImportReport:
+        """Brings the tenant's schools and trusts up to date with files of Get Information about Schools: establishments as
+        JSON or CSV, groups as JSON. Running it again changes nothing; with `dry_run` nothing is written. Raises Refused,
+        OSError when a file cannot be read."""
+        def read(path: str | os.PathLike[str] | None) -> tuple[str, bytes] | None:
+            return None if path is None else (pathlib.Path(path).name, pathlib.Path(path).read_bytes())
+        return ImportReport(*self._desk.import_gias(read(establishments), read(groups), dry_run,
+                                                    _core.Bounds(timeout, progress, None)))
+
+
+def _named(record: Seen[R] | Id[R], version: int | None) -> tuple[Id[R], int]:
+    if isinstance(record, _core.Seen):
+        return record.id, record.version if version is None else version
+    if version is None:
+        raise TypeError("an id needs the version that was read: version=")
+    return record, version

@@ -1,0 +1,27 @@
+// The extension module: its parts in the order in which they need each other.
+#include "desk.hpp"
+#include "ids.hpp"
+#include "python_types.hpp"
+#include "records.hpp"
+#include "seen.hpp"
+#include "values.hpp"
+
+#include <juniper/mis/version.hpp>
+
+PYBIND11_MODULE(_core, module) {
+  namespace python = juniper::mis::python;
+  module.doc() = "The library behind juniper_mis; everything public is in juniper_mis itself.";
+  module.attr("version") = std::string{juniper::mis::version};
+  pybind11::options options;
+  options.disable_function_signatures();
+  python::bind_errors(module);
+  python::bind_types(module);
+  python::bind_records(module);
+  python::bind_ids(module);
+  python::bind_calls(module);
+  python::bind_seen(module);
+  auto desk = python::bind_desk(module);
+  python::bind_commands(desk);
+  python::bind_hosts(module);
+  python::bind_core(module);
+}

@@ -36,16 +36,17 @@ std::string base64url(ByteView bytes) {
   return text;
 }
 
-// Strict: exactly `Size` bytes, no padding, no spare bits set, nothing after.
+// Strict: exactly `Size` bytes, and only in the one spelling that base64url() gives them.
+// libsodium 1.0.18 reads some bytes beyond ASCII as if they were digits, and a token with two
+// spellings could be used twice where spellings are counted.
 template <std::size_t Size>
 std::optional<std::array<std::uint8_t, Size>> from_base64url(std::string_view text) {
   std::array<std::uint8_t, Size> bytes{};
   std::size_t length = 0;
-  char const* end = nullptr;
   auto const failed =
       sodium_base642bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &length,
-                        &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
-  if (failed != 0 || length != Size || end != text.data() + text.size()) { return std::nullopt; }
+                        nullptr, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+  if (failed != 0 || length != Size || base64url(bytes) != text) { return std::nullopt; }
   return bytes;
 }
 

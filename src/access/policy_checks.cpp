@@ -142,7 +142,7 @@ void PolicyReader::check_conditions(Rule const& rule, RuleEntries const& entries
   if (!rule.permit) { return; }
   for (auto const& e : entries.purposes) {
     auto const& purpose = *std::ranges::find(contents_.purposes, e.text, &PurposeBasis::key);
-    if (broken_purposes_.contains(e.text)) { continue; }
+    if (faulty_purposes_.contains(e.text)) { continue; }
     if (purpose.article6.empty()) {
       error(
           e.line, "no_lawful_basis",

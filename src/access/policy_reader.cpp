@@ -78,35 +78,41 @@ void PolicyReader::read_purposes(Located const& purposes) {
 }
 
 void PolicyReader::read_purpose(Located const& node) {
+  auto const errors = errors_so_far();
   PurposeBasis purpose;
   purpose.key = node.key;
   if (has_form_of_key(node) &&
       is_object(node, "a purpose", {"label", "article6"}, {"conditions", "why"})) {
     purpose.label = text_of(node, "label");
     purpose.why = text_of(node, "why");
-    auto const* basis = node.find("article6");
-    if (basis != nullptr && basis->kind == Located::Kind::null) {
-      warning(basis->line, "gap",
-              "purpose " + quoted(node.key) + " has no lawful basis: nothing may be seen for it");
-    } else if (basis != nullptr) {
-      purpose.article6 = text_of(node, "article6");
-      auto const verdict = judge_basis(purpose.article6);
-      if (verdict == BasisVerdict::not_for_tasks) {
-        error(basis->line, "basis_not_for_public_tasks",
-              "a public authority may not rest its tasks on " + quoted(purpose.article6),
-              "UK GDPR Article 6(1) leaves public_task or legal_obligation");
-      } else if (verdict == BasisVerdict::unknown && basis->kind == Located::Kind::text &&
-                 !purpose.article6.empty()) {
-        error(basis->line, "unknown_basis",
-              quoted(purpose.article6) + " is no lawful basis of Article 6",
-              "consent, contract, legal_obligation, vital_interests or public_task; null where "
-              "there is none");
-      }
-    }
+    if (auto const* basis = node.find("article6")) { read_basis(*basis, purpose); }
     if (auto const* conditions = node.find("conditions")) { read_conditions(*conditions, purpose); }
   }
+  if (errors_so_far() > errors) { faulty_purposes_.insert(node.key); }
   purpose_lines_.push_back(node.key_line);
   contents_.purposes.push_back(std::move(purpose));
+}
+
+void PolicyReader::read_basis(Located const& node, PurposeBasis& purpose) {
+  if (node.kind == Located::Kind::null) {
+    warning(node.line, "gap",
+            "purpose " + quoted(purpose.key) + " has no lawful basis: nothing may be seen for it");
+    return;
+  }
+  if (!is(node, Located::Kind::text, "article6")) { return; }
+  purpose.article6 = node.text;
+  switch (judge_basis(node.text)) {
+    case BasisVerdict::allowed: return;
+    case BasisVerdict::not_for_tasks:
+      return error(node.line, "basis_not_for_public_tasks",
+                   "a public authority may not rest its tasks on " + quoted(node.text),
+                   "UK GDPR Article 6(1) leaves public_task or legal_obligation");
+    case BasisVerdict::unknown:
+      return error(node.line, "unknown_basis",
+                   quoted(node.text) + " is no lawful basis of Article 6",
+                   "consent, contract, legal_obligation, vital_interests or public_task; null "
+                   "where there is none");
+  }
 }
 
 void PolicyReader::read_conditions(Located const& node, PurposeBasis& purpose) {
@@ -125,7 +131,6 @@ void PolicyReader::read_conditions(Located const& node, PurposeBasis& purpose) {
       error(member.line, "unknown_condition",
             quoted(condition) + " is no condition for " + quoted(member.key) + ": " +
                 std::string{problem});
-      broken_purposes_.insert(purpose.key);
     }
     purpose.conditions.emplace(*special, std::move(condition));
   }
@@ -137,7 +142,7 @@ void PolicyReader::read_rules(Located const& rules) {
 }
 
 void PolicyReader::read_rule(Located const& node) {
-  auto const before = findings_->size();
+  auto const errors = errors_so_far();
   if (!is_object(node, "a rule", {"id", "roles", "purposes", "relation"},
                  {"permit", "forbid", "categories", "fields", "except", "why"})) {
     return;
@@ -162,10 +167,7 @@ void PolicyReader::read_rule(Located const& node) {
     error(node.line, "missing_key", "a rule names categories or fields");
   }
   check_names(entries, node.find("relation"));
-  auto const well_formed =
-      std::none_of(findings_->begin() + static_cast<std::ptrdiff_t>(before), findings_->end(),
-                   [](Finding const& f) { return f.severity == Severity::error; });
-  if (well_formed) {
+  if (errors_so_far() == errors) {
     check_exceptions(rule, entries);
     check_effect(rule, entries);
     check_conditions(rule, entries);
@@ -269,6 +271,11 @@ bool PolicyReader::has_form_of_key(Located const& node) {
         "a key is a lower-case letter, then lower-case letters, digits and underscores, at most 64 "
         "in all");
   return false;
+}
+
+std::size_t PolicyReader::errors_so_far() const {
+  return static_cast<std::size_t>(
+      std::ranges::count(*findings_, Severity::error, &Finding::severity));
 }
 
 void PolicyReader::error(std::size_t line, std::string code, std::string text, std::string help) {

@@ -41,6 +41,7 @@ class PolicyReader {
   void read_roles(Located const& roles);
   void read_purposes(Located const& purposes);
   void read_purpose(Located const& node);
+  void read_basis(Located const& node, PurposeBasis& purpose);
   void read_conditions(Located const& node, PurposeBasis& purpose);
   void read_rules(Located const& rules);
   void read_rule(Located const& node);
@@ -66,6 +67,7 @@ class PolicyReader {
   std::vector<Entry> list_of(Located const& node, std::string_view member);
   bool has_form_of_key(Located const& node);
 
+  std::size_t errors_so_far() const;
   void error(std::size_t line, std::string code, std::string text, std::string help = {});
   void warning(std::size_t line, std::string code, std::string text, std::string help = {});
   void unknown(Entry const& entry, std::string_view kind,
@@ -78,8 +80,7 @@ class PolicyReader {
   PolicyContents contents_{};
   std::vector<std::size_t> role_lines_{};
   std::vector<std::size_t> purpose_lines_{};
-  std::set<std::string>
-      broken_purposes_{};  // whose conditions were faulty: no further complaints about those
+  std::set<std::string> faulty_purposes_{};  // no further complaints about those
 };
 
 }  // namespace juniper::mis::access

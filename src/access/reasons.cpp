@@ -55,7 +55,9 @@ std::string what(Asked const& asked) { return within_sentence(asked.field->categ
 
 std::string why_gap(PurposeBasis const* basis, FieldInfo const& field) {
   if (basis == nullptr) { return "the policy does not know this purpose"; }
-  if (basis->article6.empty()) { return "purpose " + in_quotes(basis->key) + " has no lawful basis"; }
+  if (basis->article6.empty()) {
+    return "purpose " + in_quotes(basis->key) + " has no lawful basis";
+  }
   auto const special = special_of(field);
   std::string const class_words{words(special)};
   if (special == SpecialClass::criminal_offence) {

@@ -3,9 +3,12 @@
 #include <juniper/mis/storage/watch.hpp>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,7 +29,7 @@ bool runs_academies(Trust const& group) {
 
 std::string of_trust(std::string_view uid) { return std::string{"group UID "}.append(uid); }
 std::string of_school(School const& school) {
-  return std::string{"URN "}.append(school.urn ? school.urn->text() : std::string_view{"missing"});
+  return std::string{"URN "}.append(school.urn->text());
 }
 
 // One run.
@@ -36,7 +39,8 @@ class Import {
       : desk_(desk),
         extract_(extract),
         dry_run_(dry_run),
-        watch_({.time = options.time, .progress = options.progress}) {
+        progress_(options.progress),
+        watch_({.time = options.time, .progress = {}}) {
     report_.findings = extract.findings;
   }
 
@@ -56,6 +60,7 @@ class Import {
   Result<void> trusts() {
     std::vector<Wanted> wanted;
     for (auto const& group : extract_.groups) {
+      if (!group.group_uid) { continue; }
       if (runs_academies(group)) {
         wanted.push_back({&group, *group.group_uid});
       } else {
@@ -92,30 +97,36 @@ class Import {
     return {};
   }
 
+  // The trust of one establishment as it is known here; says why when there is none.
+  std::optional<Id<Trust>> trust_of(Establishment const& e) {
+    if (e.trust_uid.empty()) { return std::nullopt; }
+    if (auto const trust = trusts_.find(e.trust_uid); trust != trusts_.end()) {
+      return Id<Trust>{trust->second};
+    }
+    if (others_.contains(e.trust_uid)) {
+      ++supported_;
+    } else {
+      say(Severity::warning, "unknown_trust", of_school(e.school),
+          "the trust of this school is neither in the extract nor here",
+          "read GIAS's groups together with its establishments");
+    }
+    return std::nullopt;
+  }
+
   Result<void> schools() {
     std::vector<School> linked;
-    linked.reserve(extract_.establishments.size());
+    linked.reserve(extract_.establishments.size());  // `wanted` points into it
     std::vector<Wanted> wanted;
-    std::size_t supported = 0;
     for (auto const& e : extract_.establishments) {
-      linked.push_back(e.school);
-      auto& school = linked.back();
-      school.trust = {};
-      if (e.trust_uid.empty()) {
-      } else if (auto const trust = trusts_.find(e.trust_uid); trust != trusts_.end()) {
-        school.trust = Id<Trust>{trust->second};
-      } else if (others_.contains(e.trust_uid)) {
-        ++supported;
-      } else {
-        say(Severity::warning, "unknown_trust", of_school(school),
-            "the trust of this school is neither in the extract nor here",
-            "read GIAS's groups together with its establishments");
-      }
-      if (school.urn) { wanted.push_back({&school, std::string{school.urn->text()}}); }
+      if (!e.school.urn) { continue; }
+      auto& school = linked.emplace_back(e.school);
+      school.id = {};
+      school.trust = trust_of(e);
+      wanted.push_back({&school, std::string{school.urn->text()}});
     }
-    if (supported > 0) {
+    if (supported_ > 0) {
       say(Severity::note, "not_a_trust", "establishments",
-          std::to_string(supported) +
+          std::to_string(supported_) +
               " schools are supported by a group that is not an academy trust",
           "they stand alone here");
     }
@@ -147,7 +158,10 @@ class Import {
       report_.changed += batch->changed;
       report_.unchanged += batch->unchanged;
       then(*batch);
-      if (auto go_on = watch_.handled(some.size()); !go_on.ok()) { return go_on; }
+      handled_ += some.size();
+      if (progress_ && !progress_(handled_)) {
+        return Error{.code = ErrorCode::cancelled, .text = "the caller asked to stop"};
+      }
     }
     return {};
   }
@@ -158,10 +172,13 @@ class Import {
   Desk& desk_;
   Extract const& extract_;
   bool dry_run_;
+  std::function<bool(std::size_t)> progress_;
+  std::size_t handled_ = 0;
   storage::Watch watch_;
   ImportReport report_;
   std::map<std::string, Uuid> trusts_;
   std::set<std::string> others_;
+  std::size_t supported_ = 0;
 };
 
 }  // namespace

@@ -60,7 +60,10 @@ class RecordListener final : public json::Listener {
     return true;
   }
   bool end_object() override {
-    if (--depth_ == 1) { gathering_.take(record_); }
+    if (--depth_ == 1) {
+      item_.reset();
+      gathering_.take(record_);
+    }
     return true;
   }
   bool key(std::string_view name, json::Spot) override {

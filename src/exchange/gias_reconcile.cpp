@@ -1,7 +1,6 @@
 // Comparing and writing rows.
 #include "gias_reconcile.hpp"
 
-#include <optional>
 #include <utility>
 
 namespace juniper::mis::exchange::gias {
@@ -102,10 +101,9 @@ Result<FoundRows> find_rows(Desk& desk, EntityInfo const& entity, std::string_vi
     auto page = desk.list_records(entity, find);
     if (!page.ok()) { return std::move(page).error(); }
     for (auto& record : page->records) {
-      auto const* text =
-          std::get_if<std::string_view>(&static_cast<ValueView const&>(record.value(key)));
-      if (text == nullptr) { continue; }
-      found[std::string{*text}].push_back(std::move(record));
+      auto const value = record.value(key);
+      auto const* text = std::get_if<std::string_view>(&value);
+      if (text != nullptr) { found[std::string{*text}].push_back(std::move(record)); }
     }
     find.after = page->next;
   } while (find.after);

@@ -58,11 +58,11 @@ struct ImportReport {
 /// multi-academy, single-academy and secure single-academy trusts become trusts. What GIAS leaves
 /// empty stays as it is, and a school is never taken from its trust: moving between trusts is a
 /// transfer. Running it again changes nothing, so that it needs no idempotency key. It commits in
-/// batches of 500 rows: what a run that was stopped has done stays done, and the next run goes on.
-/// With `dry_run` nothing is written. Findings of its own: warning `unknown_trust`,
-/// `trust_differs`, `twice_in_store`; note `not_a_trust`, `other_groups`. \return refused when a
-/// field may not be seen or written; deadline_exceeded, cancelled, busy; conflict when somebody
-/// else keeps changing the same rows.
+/// batches of 500 rows, and `progress` is told after each: what a run that was stopped has done
+/// stays done, and the next run goes on. With `dry_run` nothing is written. Findings of its own:
+/// warning `unknown_trust`, `trust_differs`, `twice_in_store`; note `not_a_trust`, `other_groups`.
+/// \return refused when a field may not be seen or written; deadline_exceeded, cancelled, busy;
+/// conflict when somebody else keeps changing the same rows.
 Result<ImportReport> bring_in(Desk& desk, Extract const& extract, bool dry_run = false,
                               CallOptions const& options = {});
 

@@ -110,6 +110,7 @@ void bind_ids(py::module_& module) {
         auto const named = py::module_::import("juniper_mis.ids").attr("named");
         return py::make_tuple(named, py::make_tuple(std::string{id.of}, id.value.text()));
       });
+  module.attr("Metaclass") = py::type::of(module.attr("Id"));  // for stubs, which must name it
 }
 
 }  // namespace juniper::mis::python

@@ -10,7 +10,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:] = [p for p in sys.path if pathlib.Path(p).resolve() != HERE]   # the package as built, not its sources beside this
 
 import juniper_mis as mis
-from juniper_mis import _core, codes, purposes, records
+from juniper_mis import _core, codes, core, desk, errors, ids, purposes, records, seen
 
 PACKAGE = HERE / "juniper_mis"
 PLAIN = {"str": "str", "int": "int", "bool": "bool", "bytes": "bytes", "date": "datetime.date", "datetime": "datetime.datetime"}
@@ -48,8 +48,9 @@ def codes_stub() -> str:
     text = HEAD.format("Code sets as enums and identifiers as classes.")
     text += "import enum\nfrom collections.abc import Iterable\nfrom typing import Any, ClassVar, TypeVar\n\n"
     text += "from juniper_mis import _core\n\n" + names(codes.__all__)
+    text += '\n_Code = TypeVar("_Code", bound="CodeSet")'
     text += '\n_Self = TypeVar("_Self", bound="Identifier")\n'
-    text += "\nclass CodeSet(str, enum.Enum):\n    label: str\n"
+    text += "\nclass CodeSet(str, enum.Enum):\n    def __new__(cls: type[_Code], value: object) -> _Code: ...\n    @property\n    def label(self) -> str: ...\n"
     text += "\ndef member_names(entries: Iterable[tuple[str, str]]) -> dict[str, str]: ...\n"
     text += "def make_types(descriptions: Iterable[_core.Description]) -> dict[str, type]: ...\n"
     text += """
@@ -147,11 +148,12 @@ def class_named(name: str) -> type[Record]: ...
 def seen_stub() -> str:
     """What a desk shows, each field with its type."""
     entities = [records.class_of(d) for d in _core.model()]
-    text = HEAD.format("What a desk shows of a record.") + "import datetime\nfrom collections.abc import Iterator\n"
+    text = HEAD.format("What a desk shows of a record.") + "import datetime\nimport types\nfrom collections.abc import Iterator\n"
     text += "from typing import Any, Generic, Literal, TypeVar, overload\n\nfrom juniper_mis import _core\n"
     text += "from juniper_mis._core import Id\n" + of_codes() + "from juniper_mis.ids import Organisation\n"
     text += "from juniper_mis.records import (\n    Record,\n" + "".join(f"    {c.__name__},\n" for c in entities) + ")\n\n"
-    text += names(["Seen"]) + '\n_R = TypeVar("_R", bound=Record)\n_D = TypeVar("_D")\n\nclass Seen(Generic[_R]):\n'
+    text += names(["Seen"]) + '\n_R = TypeVar("_R", bound=Record)\n_D = TypeVar("_D")\n\nclass Seen(Generic[_R], metaclass=_core.Metaclass):\n'
+    text += "    def __class_getitem__(cls, item: Any) -> types.GenericAlias: ...\n"
     text += "    @property\n    def id(self) -> Id[_R]: ...\n    @property\n    def version(self) -> int: ...\n"
     text += "    @property\n    def description(self) -> _core.Description: ...\n"
     getting = ""
@@ -177,9 +179,23 @@ def purposes_stub() -> str:
     return text + "".join(f"{name}: Purpose\n" for name in purposes.__all__[1:])
 
 
+def package_stub() -> str:
+    """The package itself: where each of its names comes from."""
+    text = HEAD.format("Everything public.") + "from juniper_mis import purposes as purposes\n"
+    text += "from juniper_mis._core import version as __version__\n"
+    left = [name for name in mis.__all__ if name not in ("purposes", "__version__")]
+    for module in (codes, core, desk, errors, ids, records, seen, purposes, _core):
+        own = [name for name in left if name in getattr(module, "__all__", dir(module))]
+        left = [name for name in left if name not in own]
+        text += f"from {module.__name__} import (\n" + "".join(f"    {name} as {name},\n" for name in own) + ")\n"
+    assert not left, left
+    return text + "\n" + names(sorted(mis.__all__))
+
+
 def stubs() -> dict[str, str]:
     """Every stub by its file name."""
-    return {"codes.pyi": codes_stub(), "records.pyi": records_stub(), "seen.pyi": seen_stub(), "purposes.pyi": purposes_stub()}
+    return {"__init__.pyi": package_stub(), "codes.pyi": codes_stub(), "records.pyi": records_stub(), "seen.pyi": seen_stub(),
+            "purposes.pyi": purposes_stub()}
 
 
 if __name__ == "__main__":

@@ -15,13 +15,18 @@ _TAKEN = {"name", "value", "label", "mro"}
 class CodeSet(str, enum.Enum):
     """A code set: every member is its code, a `str`, and has a label for people."""
 
-    label: str
+    _label: str
 
     def __new__(cls, code: str, label: str) -> typing.Any:
         member = str.__new__(cls, code)
         member._value_ = code
-        member.label = label
+        member._label = label
         return member
+
+    @property
+    def label(self) -> str:
+        """For people."""
+        return self._label
 
     def __str__(self) -> str:
         return str(self.value)

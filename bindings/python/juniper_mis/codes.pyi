@@ -30,10 +30,13 @@ __all__ = [
     "RoleKey",
 ]
 
+_Code = TypeVar("_Code", bound="CodeSet")
 _Self = TypeVar("_Self", bound="Identifier")
 
 class CodeSet(str, enum.Enum):
-    label: str
+    def __new__(cls: type[_Code], value: object) -> _Code: ...
+    @property
+    def label(self) -> str: ...
 
 def member_names(entries: Iterable[tuple[str, str]]) -> dict[str, str]: ...
 def make_types(descriptions: Iterable[_core.Description]) -> dict[str, type]: ...

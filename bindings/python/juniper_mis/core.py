@@ -5,13 +5,14 @@ import datetime
 import os
 import types
 import typing
-from collections.abc import Mapping, Sequence
 
 from juniper_mis import _core, records
 from juniper_mis.desk import Desk, Place
 from juniper_mis.ids import Id, Tenant
 from juniper_mis.purposes import Purpose
 from juniper_mis.records import Account, NewPerson, Record, School, Trust
+
+__all__ = ["Break", "Core", "Founded", "Verdict", "open"]
 
 
 class Break(typing.NamedTuple):
@@ -78,7 +79,7 @@ class Core:
         key = purpose.key if isinstance(purpose, Purpose) else purpose
         return Desk(self._core.desk(actor, at, key, int(lasting / datetime.timedelta(minutes=1))))
 
-    def found(self, *, administrator: NewPerson, trust: Trust | None = None, schools: Sequence[School] = (),
+    def found(self, *, administrator: NewPerson, trust: Trust | None = None, schools: typing.Sequence[School] = (),
               administrator_account: str = "administrator", host_key: bytes | None = None) -> Founded:
         """Founds a tenant once and for all: its trust, its schools and its first administrator. `host_key` is the public key
         of the host whose assertions are believed there. Raises Invalid when there is neither a trust nor exactly one school."""
@@ -90,7 +91,7 @@ class Core:
         return tuple(self._core.tenants())
 
     @property
-    def registry(self) -> Mapping[str, type[Record]]:
+    def registry(self) -> typing.Mapping[str, type[Record]]:
         """The entities that this core works with, a host's own included, by class name."""
         return {d.class_name: records.class_of(d) for d in self._core.registry()}
 

@@ -2,12 +2,10 @@
 from __future__ import annotations
 
 import datetime
-import functools
 import os
 import pathlib
 import types
 import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from juniper_mis import _core
 from juniper_mis.codes import EnrolmentStatus, Ethnicity, NcYear, Relationship, Uln, Upn
@@ -17,9 +15,11 @@ from juniper_mis.records import (Account, ChildAdultLink, Enrolment, Group, NewP
                                  SafeguardingNote, School, Trust)
 from juniper_mis.seen import Seen
 
+__all__ = ["Desk", "ImportReport", "Listing", "Place", "Progress", "Written"]
+
 R = typing.TypeVar("R", bound=Record)
 T = typing.TypeVar("T")
-Progress = Callable[[int], typing.Any]
+Progress = typing.Callable[[int], typing.Any]
 """Told now and then how many rows were handled; answering False ends the call with Cancelled."""
 Place = typing.Union[Id[School], Id[Trust], Id[Organisation]]
 """An organisation by its id, whichever entity it is."""
@@ -60,10 +60,10 @@ class Listing(typing.Generic[R]):
 
     __slots__ = ("_pages", "_limit")
 
-    def __init__(self, pages: Callable[[int], Iterator[Seen[R]]], limit: int | None) -> None:
+    def __init__(self, pages: typing.Callable[[int], typing.Iterator[Seen[R]]], limit: int | None) -> None:
         self._pages, self._limit = pages, limit
 
-    def __iter__(self) -> Iterator[Seen[R]]:
+    def __iter__(self) -> typing.Iterator[Seen[R]]:
         if self._limit == 0:
             return
         for n, seen in enumerate(self._pages(min(self._limit or _PAGE, _PAGE)), 1):
@@ -133,7 +133,7 @@ class Desk:
 
     def list(self, cls: type[R], *, group: str | Id[Group] | None = None, order_by: str | None = None,
              descending: bool = False, limit: int | None = None, holding_on: datetime.date | None = None,
-             at_least: Mapping[str, object] | None = None, at_most: Mapping[str, object] | None = None,
+             at_least: typing.Mapping[str, object] | None = None, at_most: typing.Mapping[str, object] | None = None,
              timeout: datetime.timedelta | None = None, progress: Progress | None = None,
              **equals: object) -> Listing[R]:
         """Lists records: exactly those that get() would show and whose fields equal what is named, are among a list of
@@ -151,7 +151,7 @@ class Desk:
         asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, order_by, descending)
         desk = self._desk
 
-        def pages(asked: _core.Asking, size: int) -> Iterator[Seen[R]]:
+        def pages(asked: _core.Asking, size: int) -> typing.Iterator[Seen[R]]:
             cursor = None
             while True:
                 records, cursor = desk.page(asked, size, cursor, _core.Bounds(*bounds))
@@ -159,7 +159,7 @@ class Desk:
                 if cursor is None:
                     return
 
-        def of_group(size: int) -> Iterator[Seen[R]]:
+        def of_group(size: int) -> typing.Iterator[Seen[R]]:
             seen = desk.pupils_in_group(in_group or "", _core.Bounds(*bounds))
             if not (equals or at_least or at_most or holding_on or order_by or descending):
                 yield from seen
@@ -168,10 +168,10 @@ class Desk:
                                  dict(at_most or {}), holding_on, order_by, descending)
             yield from pages(among, size)
 
-        return Listing(functools.partial(pages, asking) if in_group is None else of_group, limit)
+        return Listing(of_group if in_group is not None else lambda size: pages(asking, size), limit)
 
-    def count(self, cls: type[R], *, holding_on: datetime.date | None = None, at_least: Mapping[str, object] | None = None,
-              at_most: Mapping[str, object] | None = None, timeout: datetime.timedelta | None = None,
+    def count(self, cls: type[R], *, holding_on: datetime.date | None = None, at_least: typing.Mapping[str, object] | None = None,
+              at_most: typing.Mapping[str, object] | None = None, timeout: datetime.timedelta | None = None,
               progress: Progress | None = None, **equals: object) -> int:
         """Counts what list() would show."""
         asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, None, False)
@@ -206,7 +206,7 @@ class Desk:
         restoring a backup. Raises NotFound, Refused, InUse."""
         self._desk.erase_person(person, _core.Bounds(timeout, progress, idempotency_key))
 
-    def together(self, commands: Callable[[Desk], T], *, idempotency_key: str | None = None,
+    def together(self, commands: typing.Callable[[Desk], T], *, idempotency_key: str | None = None,
                  timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> T:
         """Several commands, one transaction: all of it happens or nothing. `commands` is given a desk that is valid during
         the call; what it raises undoes everything and is raised, and so does a command that failed inside. Gives back what
@@ -248,12 +248,12 @@ class Desk:
                  "receives_reports": receives_reports, "may_see_data": may_see_data, "contact_order": contact_order}
         return self._desk.link(given, _core.Bounds(timeout, progress, idempotency_key))
 
-    def note(self, *, children: Mapping[Id[Pupil], str | None] | Iterable[Id[Pupil]], text: str,
+    def note(self, *, children: typing.Mapping[Id[Pupil], str | None] | typing.Iterable[Id[Pupil]], text: str,
              written_at: datetime.datetime | None = None, idempotency_key: str | None = None,
              timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[SafeguardingNote]:
         """Writes a safeguarding note about one or more children; a mapping also gives what concerns each child alone.
         Raises Refused, Invalid."""
-        pairs = list(children.items()) if isinstance(children, Mapping) else [(child, None) for child in children]
+        pairs = list(children.items()) if isinstance(children, typing.Mapping) else [(child, None) for child in children]
         return self._desk.note(pairs, text, written_at, _core.Bounds(timeout, progress, idempotency_key))
 
     def grant(self, *, account: Id[Account], role: str, at: Place, starts: datetime.date,

@@ -1,5 +1,6 @@
 # What a desk shows of a record. Written by bindings/python/write_stubs.py; not by hand.
 import datetime
+import types
 from collections.abc import Iterator
 from typing import Any, Generic, Literal, TypeVar, overload
 
@@ -58,7 +59,8 @@ __all__ = [
 _R = TypeVar("_R", bound=Record)
 _D = TypeVar("_D")
 
-class Seen(Generic[_R]):
+class Seen(Generic[_R], metaclass=_core.Metaclass):
+    def __class_getitem__(cls, item: Any) -> types.GenericAlias: ...
     @property
     def id(self) -> Id[_R]: ...
     @property

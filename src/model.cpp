@@ -20,7 +20,7 @@ namespace {
 
 template <class... Entities>
 void add_all(Registry& registry) {
-  (registry.add(describe(static_cast<Entities const*>(nullptr))).value(), ...);
+  (registry.add(description<Entities>()).value(), ...);
 }
 
 }  // namespace

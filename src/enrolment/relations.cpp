@@ -11,11 +11,6 @@
 namespace juniper::mis::enrolment {
 namespace {
 
-template <class Entity>
-EntityInfo const& rows_of() {
-  return describe(static_cast<Entity const*>(nullptr));
-}
-
 Predicate at_the_school(std::string_view field, RelationContext const& context) {
   return context.whole_tenant ? where::always() : where::equal(field, context.organisation.value);
 }
@@ -24,22 +19,22 @@ Predicate known_here(std::string_view field, RelationContext const& context) {
   if (context.whole_tenant) { return where::always(); }
   auto const is_pupil = [&context](std::string_view person) {
     auto enrolled =
-        where::in("id", rows_of<Enrolment>(), "pupil", at_the_school("school", context));
-    return where::in(person, rows_of<Pupil>(), "person", std::move(enrolled));
+        where::in("id", description<Enrolment>(), "pupil", at_the_school("school", context));
+    return where::in(person, description<Pupil>(), "person", std::move(enrolled));
   };
   auto appointed =
-      where::in("id", rows_of<Appointment>(), "staff", at_the_school("school", context));
+      where::in("id", description<Appointment>(), "staff", at_the_school("school", context));
   return where::any({is_pupil(field),
-                     where::in(field, rows_of<StaffMember>(), "person", std::move(appointed)),
-                     where::in(field, rows_of<ChildAdultLink>(), "adult", is_pupil("child"))});
+                     where::in(field, description<StaffMember>(), "person", std::move(appointed)),
+                     where::in(field, description<ChildAdultLink>(), "adult", is_pupil("child"))});
 }
 
 // On rows of Group: those of the kind that the actor teaches or leads today.
 Predicate led_by_the_actor(GroupKind kind, RelationContext const& context) {
   if (!context.actor) { return where::never(); }
-  auto const& assignment = rows_of<TeachingAssignment>();
-  auto the_actor =
-      where::in("staff", rows_of<StaffMember>(), "id", where::equal("person", context.actor.value));
+  auto const& assignment = description<TeachingAssignment>();
+  auto the_actor = where::in("staff", description<StaffMember>(), "id",
+                             where::equal("person", context.actor.value));
   return where::all(
       {where::equal("kind", std::string{kind.text()}), at_the_school("school", context),
        where::in("id", assignment, "group",
@@ -48,10 +43,10 @@ Predicate led_by_the_actor(GroupKind kind, RelationContext const& context) {
 
 template <GroupKind (*Kind)()>
 Predicate people_led(std::string_view field, RelationContext const& context) {
-  auto const& membership = rows_of<GroupMembership>();
+  auto const& membership = description<GroupMembership>();
   auto in_such_a_group =
-      where::in("group", rows_of<Group>(), "id", led_by_the_actor(Kind(), context));
-  return where::in(field, rows_of<Pupil>(), "person",
+      where::in("group", description<Group>(), "id", led_by_the_actor(Kind(), context));
+  return where::in(field, description<Pupil>(), "person",
                    where::in("id", membership, "pupil",
                              where::all({where::holds_on(membership, context.today),
                                          std::move(in_such_a_group)})));
@@ -59,7 +54,7 @@ Predicate people_led(std::string_view field, RelationContext const& context) {
 
 template <GroupKind (*Kind)()>
 Predicate groups_led(EntityInfo const& entity, RelationContext const& context) {
-  return &entity == &rows_of<Group>() ? led_by_the_actor(Kind(), context) : where::never();
+  return &entity == &description<Group>() ? led_by_the_actor(Kind(), context) : where::never();
 }
 
 GroupKind teaching_class() { return GroupKind::of("class"); }

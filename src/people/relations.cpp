@@ -10,7 +10,7 @@ Predicate is_the_actor(std::string_view field, RelationContext const& context) {
 }
 
 Predicate is_their_child(std::string_view field, RelationContext const& context) {
-  auto const& link = describe(static_cast<ChildAdultLink const*>(nullptr));
+  auto const& link = description<ChildAdultLink>();
   return where::in(field, link, "child",
                    where::all({is_the_actor("adult", context), where::equal("may_see_data", true),
                                where::holds_on(link, context.today)}));

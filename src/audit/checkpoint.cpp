@@ -39,6 +39,8 @@ std::optional<Bytes> from_base64(std::string_view text) {
     return std::nullopt;
   }
   bytes.resize(size);
+  // libsodium 1.0.18 reads every byte above 127 as '/': only the one right spelling counts.
+  if (base64(bytes) != text) { return std::nullopt; }
   return bytes;
 }
 

@@ -75,7 +75,7 @@ void TreeCheck::read_heads(LogSource const& source, keys::PublicKey const& key, 
       whole = false;
       return;
     }
-    whole = whole && size >= 0 && static_cast<std::uint64_t>(size) == checkpoint->size && row.version == size &&
+    whole = whole && size >= 0 && static_cast<std::uint64_t>(size) == checkpoint->size && row.version == 1 &&
             std::get<std::string>(row.cells[2]) == verifier_text(source.tenant, key);
     head_ = *checkpoint;
   });

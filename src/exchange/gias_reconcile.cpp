@@ -1,6 +1,8 @@
 // Comparing and writing rows.
 #include "gias_reconcile.hpp"
 
+#include <juniper/mis/base/byte_writer.hpp>
+
 #include <utility>
 
 namespace juniper::mis::exchange::gias {
@@ -68,21 +70,27 @@ Result<Plan> plan_of(EntityInfo const& entity, FoundRows const& found,
   return plan;
 }
 
+// One transaction, and one event in the log.
 Result<void> write(Desk& desk, EntityInfo const& entity, Plan& plan, CallOptions const& bounds) {
-  return desk.together(
-      [&](Desk& inner) -> Result<void> {
-        for (auto const* w : plan.missing) {
-          auto const added = inner.add_record(entity, w->object);
-          if (!added.ok()) { return added.error(); }
-          plan.result.ids[w->key] = added->id;
-        }
-        for (auto const& patch : plan.patches) {
-          auto const patched = inner.patch_record(patch);
-          if (!patched.ok()) { return patched.error(); }
-        }
-        return {};
-      },
-      {.idempotency_key = {}, .call = bounds});
+  ByteWriter request;
+  request.u32(entity.number);
+  auto const written =
+      desk.command("gias.bring_in", request.bytes(), {.idempotency_key = {}, .call = bounds},
+                   [&](Desk& inner) -> Result<Uuid> {
+                     Uuid last;
+                     for (auto const* w : plan.missing) {
+                       auto const added = inner.add_record(entity, w->object);
+                       if (!added.ok()) { return added.error(); }
+                       plan.result.ids[w->key] = last = added->id;
+                     }
+                     for (auto const& patch : plan.patches) {
+                       auto const patched = inner.patch_record(patch);
+                       if (!patched.ok()) { return patched.error(); }
+                       last = patched->id;
+                     }
+                     return last;
+                   });
+  return written.ok() ? Result<void>{} : Result<void>{written.error()};
 }
 
 }  // namespace

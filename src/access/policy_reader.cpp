@@ -9,7 +9,7 @@
 namespace juniper::mis::access {
 namespace {
 
-std::string quoted(std::string_view word) {
+std::string shown(std::string_view word) {
   constexpr std::size_t longest = 80;
   return "'" + std::string{word.substr(0, longest)} + (word.size() > longest ? "...'" : "'");
 }
@@ -96,7 +96,7 @@ void PolicyReader::read_purpose(Located const& node) {
 void PolicyReader::read_basis(Located const& node, PurposeBasis& purpose) {
   if (node.kind == Located::Kind::null) {
     warning(node.line, "gap",
-            "purpose " + quoted(purpose.key) + " has no lawful basis: nothing may be seen for it");
+            "purpose " + shown(purpose.key) + " has no lawful basis: nothing may be seen for it");
     return;
   }
   if (!is(node, Located::Kind::text, "article6")) { return; }
@@ -105,11 +105,11 @@ void PolicyReader::read_basis(Located const& node, PurposeBasis& purpose) {
     case BasisVerdict::allowed: return;
     case BasisVerdict::not_for_tasks:
       return error(node.line, "basis_not_for_public_tasks",
-                   "a public authority may not rest its tasks on " + quoted(node.text),
+                   "a public authority may not rest its tasks on " + shown(node.text),
                    "UK GDPR Article 6(1) leaves public_task or legal_obligation");
     case BasisVerdict::unknown:
       return error(node.line, "unknown_basis",
-                   quoted(node.text) + " is no lawful basis of Article 6",
+                   shown(node.text) + " is no lawful basis of Article 6",
                    "consent, contract, legal_obligation, vital_interests or public_task; null "
                    "where there is none");
   }
@@ -122,14 +122,14 @@ void PolicyReader::read_conditions(Located const& node, PurposeBasis& purpose) {
     auto condition = text_of(node, member.key);
     if (!special) {
       error(member.key_line, "unknown_special_class",
-            quoted(member.key) + " is no special class of data",
+            shown(member.key) + " is no special class of data",
             "see docs/reference/policy.md for their names");
       continue;
     }
     auto const problem = problem_with_condition(*special, condition);
     if (!problem.empty() && !condition.empty()) {
       error(member.line, "unknown_condition",
-            quoted(condition) + " is no condition for " + quoted(member.key) + ": " +
+            shown(condition) + " is no condition for " + shown(member.key) + ": " +
                 std::string{problem});
     }
     purpose.conditions.emplace(*special, std::move(condition));
@@ -186,7 +186,7 @@ void PolicyReader::read_rule_id(Located const& node, Rule& rule) {
           "the id of a rule has at most 64 letters, digits, dots, hyphens and underscores");
   }
   if (std::ranges::find(contents_.rules, rule.id, &Rule::id) != contents_.rules.end()) {
-    error(line, "doubled_rule", "there is a rule " + quoted(rule.id) + " already",
+    error(line, "doubled_rule", "there is a rule " + shown(rule.id) + " already",
           "give each rule an id of its own");
   }
 }
@@ -224,7 +224,7 @@ bool PolicyReader::is_object(Located const& node, std::string_view what,
   }
   for (auto const key : required) {
     if (node.find(key) == nullptr) {
-      error(node.line, "missing_key", std::string{what} + " needs the key " + quoted(key));
+      error(node.line, "missing_key", std::string{what} + " needs the key " + shown(key));
     }
   }
   return true;
@@ -233,7 +233,7 @@ bool PolicyReader::is_object(Located const& node, std::string_view what,
 bool PolicyReader::is(Located const& node, Located::Kind kind, std::string_view what) {
   if (node.kind == kind) { return true; }
   error(node.line, "wrong_type",
-        quoted(what) + " is " + std::string{words_for(kind)} + ", not " +
+        shown(what) + " is " + std::string{words_for(kind)} + ", not " +
             std::string{words_for(node.kind)});
   return false;
 }
@@ -241,7 +241,7 @@ bool PolicyReader::is(Located const& node, Located::Kind kind, std::string_view 
 std::string PolicyReader::text_of(Located const& node, std::string_view member) {
   auto const* found = node.find(member);
   if (found == nullptr || !is(*found, Located::Kind::text, member)) { return {}; }
-  if (found->text.empty()) { error(found->line, "empty_text", quoted(member) + " is empty"); }
+  if (found->text.empty()) { error(found->line, "empty_text", shown(member) + " is empty"); }
   return found->text;
 }
 
@@ -250,13 +250,13 @@ std::vector<Entry> PolicyReader::list_of(Located const& node, std::string_view m
   auto const* found = node.find(member);
   if (found == nullptr || !is(*found, Located::Kind::list, member)) { return entries; }
   if (found->parts.empty()) {
-    error(found->line, "empty_list", "the list " + quoted(member) + " is empty",
+    error(found->line, "empty_list", "the list " + shown(member) + " is empty",
           "an empty list never means all");
   }
   for (auto const& part : found->parts) {
     if (!is(part, Located::Kind::text, "an entry of " + std::string{member})) { continue; }
     if (std::ranges::find(entries, part.text, &Entry::text) != entries.end()) {
-      error(part.line, "doubled_entry", quoted(part.text) + " stands twice in this list",
+      error(part.line, "doubled_entry", shown(part.text) + " stands twice in this list",
             "keep one of them");
       continue;
     }
@@ -291,8 +291,8 @@ void PolicyReader::unknown(Entry const& entry, std::string_view kind,
                            std::vector<std::string_view> const& known) {
   auto const guess = nearest(entry.text, known);
   error(entry.line, "unknown_" + std::string{kind},
-        "there is no " + std::string{kind} + " " + quoted(entry.text),
-        guess.empty() ? std::string{} : "did you mean " + quoted(guess) + "?");
+        "there is no " + std::string{kind} + " " + shown(entry.text),
+        guess.empty() ? std::string{} : "did you mean " + shown(guess) + "?");
 }
 
 }  // namespace juniper::mis::access

@@ -215,3 +215,12 @@ TEST_CASE("What is odd but not wrong is a warning", "[access]") {
   CHECK(policy->purpose("admissions")->why == "the register");
   CHECK(policy->name() == "broken 1");
 }
+
+TEST_CASE("The example of the reference page is a good policy", "[access]") {
+  Findings found;
+  auto const policy = parsed(text_of(beside_tests("access/example.policy.json")), &found);
+  REQUIRE(policy.ok());
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].code == "gap");
+  CHECK(found[0].place == "line 21");
+}

@@ -113,11 +113,10 @@ Result<void> write_head(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
                        .size = static_cast<std::int64_t>(size),
                        .note = audit::signed_note({tenant, size, root}, *key->key),
                        .verifier = audit::verifier_text(tenant, keys::public_key_of(*key->key))};
-  auto row = row_of(head);
-  if (!before) { return unit.insert(entity, row); }
-  storage::RowPatch patch{.id = row.id, .expected_version = before->version, .cells = {}, .mac = {}};
-  for (std::size_t i = 0; i < row.cells.size(); ++i) { patch.cells.emplace_back(i, std::move(row.cells[i])); }
-  return unit.patch(entity, patch);
+  if (before) {
+    if (auto gone = unit.erase(entity, before->id, before->version); !gone.ok()) { return gone; }
+  }
+  return unit.insert(entity, row_of(head));
 }
 
 }  // namespace

@@ -177,7 +177,7 @@ def check_head(store, tenant, key, breaks):
         try:
             found = read_note(note.decode(), key)
             head = found[1:] if found[0] == tenant else head
-            whole.append(found[0] == tenant and number_of(id_) == 1 and version == size == found[1] and mac == b"" and
+            whole.append(found[0] == tenant and number_of(id_) == 1 and version == 1 and size == found[1] and mac == b"" and
                          note.count(b"\n") == 5 and verifier == verifier_text(tenant, key).encode())
         except MALFORMED:
             whole.append(False)

@@ -27,8 +27,8 @@ struct AuditNode {
 /// Its description.
 EntityInfo const& describe(AuditNode const*);
 
-/// The present head of the log: one row, number 1. Its row version is the size of the log (inserted with the first event,
-/// patched once for every further one), so that nothing about it can be changed unseen.
+/// The present head of the log: one row, number 1. It is replaced whole with every unit of work that adds events, so that its
+/// row version is always 1 and nothing about it can be changed unseen.
 struct AuditHead {
   Id<AuditHead> id;       ///< always number 1
   std::int64_t size{};    ///< leaves

@@ -81,8 +81,10 @@ Result<access::Identity> identify(CoreState& state, access::Proof const& proof) 
   for (auto const& host : hosts) {
     auto who = access::assertions_signed_by(host)->identify(proof, state.now());
     if (!who.ok()) { continue; }
-    // A host speaks for the tenants that named it, and for no others.
-    auto const row = (*unit)->get(description<TenantMark>(), who->tenant.value);
+    // A host speaks for the tenants that named it, and for no others; what a tenant named bears its MAC.
+    auto theirs = state.store()->begin(storage::Mode::read, who->tenant, {});
+    if (!theirs.ok()) { return std::move(theirs).error(); }
+    auto const row = core::Vault{state, who->tenant, **theirs}.get(description<TenantMark>(), who->tenant.value);
     if (!row.ok()) { return row.error(); }
     if (row->has_value()) {
       auto const named = object_of<TenantMark>(**row).host_key;
@@ -163,7 +165,11 @@ Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
           auto own = first_rows(d);
           if (!own.ok()) { return std::move(own).error(); }
           mark.organisation = *own;
-          if (auto kept = d.work().unit->insert(description<TenantMark>(), row_of(mark)); !kept.ok()) { return std::move(kept).error(); }
+          auto& work = d.work();
+          auto const row = work.vault.seal(description<TenantMark>(), mark.id.value, row_of(mark).cells);
+          if (!row.ok()) { return row.error(); }
+          if (auto kept = work.unit->insert(description<TenantMark>(), *row); !kept.ok()) { return std::move(kept).error(); }
+          work.touched(audit::RowAct::inserted, description<TenantMark>(), *row);
           return mark.id.value;
         });
         return made.ok() ? Result<void>{} : Result<void>{made.error()};

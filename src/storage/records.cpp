@@ -30,7 +30,7 @@ constexpr std::array tenant_mark_rows{
     field<&TenantMark::founded_at>(2, {.label = "Founded at", .category = internal}),
     field<&TenantMark::host_key>(3, {.label = "Public key of the host", .category = internal}),
 };
-constexpr auto tenant_mark = entity<TenantMark, tenant_mark_rows>({.number = 911u,
+constexpr auto tenant_mark = entity<TenantMark, tenant_mark_rows>({.number = 50u,
                                                                    .name = "tenant_mark",
                                                                    .label = "Mark of a tenant",
                                                                    .retention = retention_classes::access_records,

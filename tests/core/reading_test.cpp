@@ -1,6 +1,8 @@
 // What a desk shows, what it withholds with a reason, and what is simply not there.
 #include "world.hpp"
 
+#include <juniper/mis/storage/records.hpp>
+
 #include <set>
 
 #include "catch.hpp"
@@ -154,4 +156,23 @@ TEST_CASE("pages follow one another without loss or repetition", "[core]") {
   }
   CHECK(seen.size() == 23);
   CHECK(pages == 5);
+}
+
+TEST_CASE("a host's key put into the store by hand is not believed", "[core]") {
+  World w;
+  auto const intruder = access::HostSigner::create();
+  auto const key = intruder.public_key();
+  auto const& entity = description<storage::TenantMark>();
+  for (auto const& tenant : {Id<Tenant>{}, w.tenant}) {
+    auto unit = w.store->begin(storage::Mode::write, tenant, {}).value();
+    auto const row = unit->get(entity, w.tenant.value).value();
+    REQUIRE(row.has_value());
+    storage::RowPatch patch{.id = row->id, .expected_version = row->version, .cells = {}, .mac = row->mac};
+    patch.cells.emplace_back(entity.index_of("host_key"), Value{Bytes{key.begin(), key.end()}});
+    unit->patch(entity, patch).value();
+    unit->commit().value();
+  }
+  auto const proof = intruder.assert_identity({w.tenant, w.accounts.at("dsl")}, w.clock->now(), w.clock->now() + 1h);
+  CHECK_THROWS_AS(w.core().desk({.actor = proof, .at = w.meadow, .purpose = purposes::safeguarding}), Failure);
+  CHECK_FALSE(w.core().verify(w.tenant).value().holds());
 }

@@ -20,6 +20,7 @@ struct StoreMark {
 EntityInfo const& describe(StoreMark const*);
 
 /// One row in the all-zero tenant for each tenant; its id is the tenant's.
+/// The tenant's own copy is logged and bears a MAC: it says whose assertions are believed.
 struct TenantMark {
   Id<TenantMark> id;                ///< the tenant
   Id<Organisation> organisation{};  ///< its own organisation: the trust, or the school standing alone

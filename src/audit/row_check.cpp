@@ -33,7 +33,7 @@ std::uint64_t RowCheck::check(LogSource const& source, std::vector<Break>& break
 
   std::vector<std::string> missing;
   for (auto const& [place, last] : last_) {
-    if (last.seen || last.act == RowAct::erased) { continue; }
+    if (last.seen || last.act == RowAct::erased || unreadable_.contains(place.entity)) { continue; }
     auto const* entity = source.registry->find(place.entity);
     auto const name = entity != nullptr ? std::string{entity->name} : "entity " + std::to_string(place.entity);
     missing.push_back(name + ' ' + place.record.text());

@@ -4,6 +4,7 @@
 #include <juniper/mis/audit/verify.hpp>
 
 #include <cstdint>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -31,6 +32,8 @@ class RowCheck {
  public:
   /// Takes note of one row that an event touched; events come in order.
   void touched(TouchedRow const& row);
+  /// Takes note of an entity whose rows cannot all be read: none of them counts as missing.
+  void unreadable(std::uint32_t entity) { unreadable_.insert(entity); }
   /// Reads all rows of all entities and notes what breaks. \return how many rows there were.
   std::uint64_t check(LogSource const& source, std::vector<Break>& breaks);
 
@@ -52,6 +55,7 @@ class RowCheck {
 
   std::unordered_map<RowPlace, Last, RowPlaceHash> last_;
   std::vector<Suspect> suspects_;
+  std::set<std::uint32_t> unreadable_;
 };
 
 }  // namespace juniper::mis::audit

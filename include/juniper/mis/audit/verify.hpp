@@ -26,8 +26,8 @@ struct LogSource {
 struct Break {
   std::string code;   ///< stable: `event_changed`, `event_missing`, `node_changed`, `node_missing`, `head_forged`,
                       ///< `log_truncated`, `row_changed`, `row_missing`, `row_unlogged`, `row_rolled_back`,
-                      ///< `checkpoint_ahead`, `checkpoint_foreign`, `history_rewritten`
-  std::string place;  ///< entity and id, or event index; never a value
+                      ///< `table_unreadable`, `checkpoint_ahead`, `checkpoint_foreign`, `history_rewritten`
+  std::string place;  ///< entity and id, event index, or table and column; never a value
 
   friend bool operator==(Break const&, Break const&) = default;
 };
@@ -44,7 +44,8 @@ struct Verdict {
 /// Recomputes every commitment, leaf and node, checks the signed head against `key`, the head against a checkpoint kept
 /// elsewhere (when given), and every row of every logged entity against the last event that touched it. Book-keeping entities
 /// (numbers 900 to 999) are not rows in this sense. A row that the log calls alive and that no entity of the registry holds is
-/// missing.
+/// missing. A table whose walk throws Failure with tampered, because a cell is not of a form that can have been written, is
+/// unreadable.
 ///
 /// An event without salt, rows and body was erased, and holds only when a later event says so: it lists entity 900 with the
 /// event's id as erased. Whoever erases an event lists in that later event, as patched with present version and digest, each

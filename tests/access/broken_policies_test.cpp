@@ -173,6 +173,7 @@ TEST_CASE("A policy of absurd size or depth is refused before it is parsed", "[a
   CHECK(errors_of(objects).front().code == "too_deep");
   CHECK(errors_of("\"" + std::string(1000, '[') + "\"").front().code ==
         "wrong_type");  // brackets in a text are no levels
+  CHECK(errors_of(R"("\")" + std::string(1000, '[') + "\"").front().code == "wrong_type");
 }
 
 TEST_CASE(

@@ -195,3 +195,17 @@ TEST_CASE("Roles and purposes are found by key", "[access]") {
   CHECK(policy.purpose("photographs")->article6.empty());
   CHECK(policy.purpose("fishing") == nullptr);
 }
+
+TEST_CASE("The masks say what is a gap, so that a desk can tell it from what no rule opens",
+          "[access]") {
+  auto const& pupil = *model().registry.find("pupil");
+  auto const ethnicity = mis::access::FieldMask{1} << pupil.index_of("ethnicity");
+  Keys const roles{"clerk"};
+  auto const gap = [&](std::string_view purpose) {
+    return knotty().compile(roles, purpose).of(pupil, Verb::read).gap;
+  };
+  CHECK(gap("teaching") == ethnicity);
+  CHECK(gap("admissions") == 0);
+  CHECK(gap("photographs") == (mis::access::FieldMask{1} << pupil.fields.size()) - 1);
+  CHECK(gap("fishing") == gap("photographs"));
+}

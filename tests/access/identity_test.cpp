@@ -58,6 +58,7 @@ TEST_CASE("An assertion lives for a day at most", "[access]") {
   check_refused(*port, host.assert_identity(clerk, noon, noon + 24h + 1us));
   check_refused(*port, host.assert_identity(clerk, noon, noon));
   check_refused(*port, host.assert_identity(clerk, noon, noon - 1h));
+  check_refused(*port, host.assert_identity(clerk, noon + 30s, noon + 10s));
   check_refused(*port, host.assert_identity(clerk, Instant::min(), Instant::max()));
   check_refused(*port, host.assert_identity(clerk, Instant::max(), Instant::max()));
   check_refused(*port, host.assert_identity(clerk, Instant::min(), noon + 1h));

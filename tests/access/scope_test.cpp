@@ -228,6 +228,9 @@ TEST_CASE("A desk that stands nowhere reaches nothing through an organisation", 
                           .today = today};
   CHECK(reached("enrolment", "organisation", nowhere).empty());
   CHECK(reached("school", "organisation", nowhere).empty());
+  auto const& relation = *std::ranges::find(model().relations, "organisation", &mis::Relation::key);
+  CHECK(
+      mis::access::rows_reached(*model().registry.find("enrolment"), relation, nowhere).is_never());
 }
 
 TEST_CASE("Rows about nobody are reached by no relation to people", "[access]") {

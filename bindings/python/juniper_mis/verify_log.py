@@ -7,7 +7,7 @@ Each FILE holds what was kept outside the store: checkpoints, and public keys as
 the store's own key is used, which shows that the log is whole but not that nobody wrote another. The byte formats are those
 of docs/decisions/0003-byte-formats.md. Ends with 0 when everything holds, with 1 otherwise.
 """
-import base64, datetime, hashlib, os, re, sqlite3, struct, sys, uuid
+import base64, datetime, hashlib, os, pathlib, re, sqlite3, struct, sys, uuid
 
 P, ORDER = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493   # Ed25519: its field, the order of its group
 D, ROOT_OF_MINUS_1 = -121665 * pow(121666, -1, P) % P, pow(2, (P - 1) // 4, P)
@@ -31,7 +31,7 @@ def leaf_data(tenant, index, at, commitment): return b"juniper.leaf.1" + tenant 
 def named(table, id_): return f"{table} {uuid.UUID(bytes=id_) if len(id_) == 16 else id_.hex()}"
 def ranged(place, first, last): return f"{place}{first}" + (f" to {last}" if last != first else "")
 def number_of(id_): return int.from_bytes(id_, "big") if len(id_) == 16 and id_[:8] == bytes(8) else None
-def is_bookkeeping(entity): return 900 <= entity <= 999
+def is_bookkeeping(entity): return 900 <= entity <= 999   # the core's own rows, which no event lists
 def origin_of(tenant): return f"juniper-mis/{uuid.UUID(bytes=tenant)}"
 def key_hash(name, key): return sha256(name.encode(), b"\n\1", key)[:4]
 def to_base64(data): return base64.b64encode(data).decode()
@@ -299,29 +299,42 @@ def open_store(path):
 
 def read_kept(paths):
     """({tenant: key}, [note]) of files that hold public keys and checkpoints, one after the other."""
-    text = "".join(open(path, encoding="utf-8", newline="").read() + "\n" for path in paths)
+    text = "".join(pathlib.Path(path).read_bytes().decode() + "\n" for path in paths)
     keys = dict(read_verifier(line) for line in text.splitlines() if line.startswith("juniper-mis/") and "+" in line)
     return keys, [m[0] for m in re.finditer(r"^juniper-mis/[^+\n]+\n.*\n.*\n\n(?:\u2014 .*\n)+", text, re.MULTILINE)]
+
+def check_tenant(store, tenant, key, notes):
+    """(verdict in a sentence, breaks) of one tenant."""
+    source, kept, breaks = "the key given", [], []
+    try:
+        if key is None:
+            key = read_verifier(next(rows_of(store, "audit_head", ["verifier"], tenant))[3][0].decode())[1]
+            source = "the store's own key, which signed the checkpoint" if notes else \
+                "ONLY THE STORE'S OWN KEY; a checkpoint kept elsewhere is needed to find a log written anew"
+        for note in notes:
+            try:
+                kept.append(read_note(note, key))
+            except ValueError:
+                breaks.append(("checkpoint_foreign", "checkpoint"))
+        events, rows, found = verify(store, tenant, key, kept)
+        breaks += found
+        return f"{events} events, {rows} rows, {len(breaks)} breaks; checked with {source}", breaks
+    except (*MALFORMED, StopIteration, KeyError, sqlite3.Error):
+        return "cannot be checked", [("table_unreadable", "the store is not of the form that it should have")]
 
 def main(path, *files):
     """Prints a verdict for each tenant; 0 when everything holds."""
     keys, notes = read_kept(files)
     store, sound = open_store(path), True
-    tenants = {bytes(t) for t, in store.execute('SELECT "tenant" FROM "audit_head" UNION SELECT "id" FROM "tenant_mark"')}
-    for tenant in sorted(tenants | set(keys) | {read_note(n)[0] for n in notes}):
-        theirs = [n for n in notes if read_note(n)[0] == tenant]
-        try:
-            key = keys.get(tenant) or read_verifier(next(rows_of(store, "audit_head", ["verifier"], tenant))[3][0].decode())[1]
-            source = "the key given" if tenant in keys else "the store's own key, confirmed by the checkpoint" if theirs else \
-                "ONLY THE STORE'S OWN KEY: give a checkpoint or key kept elsewhere to find a rewritten log"
-            events, rows, breaks = verify(store, tenant, key, [read_note(n, key) for n in theirs])
-        except (*MALFORMED, StopIteration, KeyError, sqlite3.Error) as problem:
-            events, rows, source, breaks = 0, 0, "no key that fits", [("unreadable", type(problem).__name__)]
-        print(f"{'BROKEN' if breaks else 'holds'}: tenant {uuid.UUID(bytes=tenant)}: {events} events, {rows} rows, "
-              f"{len(breaks)} breaks; checked with {source}")
+    known = store.execute('SELECT "tenant" FROM "audit_head" UNION SELECT "tenant" FROM "audit_event" UNION SELECT "id" FROM "tenant_mark"')
+    tenants = {bytes(t) for t, in known} | set(keys) | {read_note(n)[0] for n in notes}
+    for tenant in sorted(tenants):
+        verdict, breaks = check_tenant(store, tenant, keys.get(tenant), [n for n in notes if read_note(n)[0] == tenant])
+        print(f"{'BROKEN' if breaks else 'holds'}: tenant {uuid.UUID(bytes=tenant)}: {verdict}")
         for code, place in breaks:
             print(f"  {code}  {place}")
         sound = sound and not breaks
+    store.close()
     return 0 if sound and tenants else 1
 
 if __name__ == "__main__":

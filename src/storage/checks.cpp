@@ -77,14 +77,15 @@ Result<void> check(EntityInfo const& entity, Predicate const& where) {
       return {};
     default: break;
   }
-  if (!kind_of(entity, where.field)) { return misfit(entity, where.field, "there is no such field to look for"); }
+  // A name that is not described is not repeated: it may be a value in the wrong place.
+  if (!kind_of(entity, where.field)) { return misfit(entity, {}, "there is no such field to look for"); }
   if (where.op == Op::in_select) {
     if (where.select == nullptr || where.select->from == nullptr) {
       return misfit(entity, where.field, "the sub-query has no entity");
     }
     auto const& from = *where.select->from;
     if (!kind_of(from, where.select->field)) {
-      return misfit(from, where.select->field, "there is no such field to look for");
+      return misfit(from, {}, "there is no such field to look for");
     }
     return check(from, where.select->where);
   }
@@ -97,7 +98,7 @@ Result<void> check(Query const& query) {
   if (query.from == nullptr) { return Error{.code = ErrorCode::invalid, .text = "the query has no entity"}; }
   auto const& entity = *query.from;
   auto const sorted = kind_of(entity, query.order.field);
-  if (!sorted) { return misfit(entity, query.order.field, "there is no such field to sort by"); }
+  if (!sorted) { return misfit(entity, {}, "there is no such field to sort by"); }
   if (!absent(query.after_value) && !storable(*sorted, view(query.after_value))) {
     return misfit(entity, query.order.field, "the cursor does not belong to this order");
   }

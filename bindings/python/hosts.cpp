@@ -15,21 +15,11 @@
 namespace juniper::mis::python {
 namespace {
 
-// pybind11 writes the arguments into its error when none of a function's signatures fits, so that whatever takes a secret
-// takes anything and looks for itself.
-py::object only(py::args const& args, py::kwargs const& named, char const* name) {
-  if (args.size() + named.size() != 1 || (named.size() == 1 && !named.contains(name))) {
-    throw py::type_error(std::string{"exactly one argument is taken: "} + name);
-  }
-  return args.empty() ? py::object{named[name]} : py::object{args[0]};
-}
-
 access::Identity identity_of(py::handle tenant, py::handle account) {
   return {.tenant = to_tenant(tenant, "tenant"), .account = to_id<access::Account>(account, "account").value};
 }
 
-access::HostSigner signer_of(py::args const& args, py::kwargs const& named) {
-  auto const seed = only(args, named, "seed");
+access::HostSigner signer_of(py::object const& seed) {
   if (!PyBytes_Check(seed.ptr())) { throw_type("a bytes", seed, "seed"); }
   if (PyBytes_GET_SIZE(seed.ptr()) != 32) { throw_invalid("a seed has 32 bytes", {}, "seed"); }
   // Straight from Python's own bytes: one copy less to wipe.
@@ -57,15 +47,13 @@ keys::PublicKey to_public_key(py::handle from, std::string_view name) {
 
 void bind_hosts(py::module_& module) {
   py::class_<access::Proof>(module, "Proof", "What a host hands over for the person it authenticated.")
-      .def(py::init([](py::args const& args, py::kwargs const& named) {
-             return access::Proof{to_text(only(args, named, "token"), "token")};
-           }),
+      .def(py::init([](py::object const& token) { return access::Proof{to_text(token, "token")}; }), py::arg("token"),
            "Takes the token that a host made elsewhere.")
       .def_property_readonly("token", [](access::Proof const& p) { return p.token; }, "For sending; as good as a password.")
       .def("__repr__", [](access::Proof const&) { return "<Proof>"; });
 
   py::class_<access::HostSigner>(module, "HostSigner", "Signs assertions with a host's Ed25519 key.")
-      .def(py::init(&signer_of), "Uses a seed of 32 bytes.")
+      .def(py::init(&signer_of), py::arg("seed"), "Uses a seed of 32 bytes.")
       .def_static("create", &access::HostSigner::create, "A signer with a fresh random key.")
       .def_property_readonly("public_key", [](access::HostSigner const& s) {
         auto const key = s.public_key();

@@ -85,10 +85,7 @@ Id<Subject> to_subject(py::handle from, std::string_view field) {
 
 void bind_ids(py::module_& module) {
   py::class_<AnyId>(module, "Id", "The id of one row: opaque, hashable, and typed by what it identifies.")
-      .def(py::init([](py::object const& cls, py::object const& text, py::args const& more) {
-             if (!more.empty()) { throw py::type_error("an id is made of a class and a text"); }
-             return parse_id(cls, text);
-           }), py::arg("cls") = py::none(), py::arg("text") = py::none(),
+      .def(py::init(&parse_id), py::arg("cls"), py::arg("text"),
            "Reads the 36 characters of an id of `cls`. Raises Malformed.")
       .def_property_readonly("of", [](AnyId const& id) { return std::string{id.of}; }, "Name of the class it identifies.")
       .def("__str__", [](AnyId const& id) { return id.value.text(); })

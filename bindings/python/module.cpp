@@ -2,6 +2,7 @@
 #include "desk.hpp"
 #include "ids.hpp"
 #include "python_types.hpp"
+#include "quiet.hpp"
 #include "records.hpp"
 #include "seen.hpp"
 #include "values.hpp"
@@ -24,4 +25,5 @@ PYBIND11_MODULE(_core, module) {
   python::bind_commands(desk);
   python::bind_hosts(module);
   python::bind_core(module);
+  python::quieten(module);
 }

@@ -63,7 +63,7 @@ Record make_record(Description const& d, py::object const& id, py::dict const& g
     if (value.is_none() && e.fields[i].nullable) { continue; }
     auto const v = to_value(e.fields[i], e.name, value);
     if (!e.fields[i].set(object.get(), view(v))) {
-      throw_invalid("this is not a valid value for this field", e.name, n);
+      throw_invalid(unsuitable(e.fields[i]), e.name, n);
     }
   }
   for (auto const& f : e.fields) {

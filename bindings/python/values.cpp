@@ -192,12 +192,16 @@ Value to_value(FieldInfo const& field, std::string_view entity, py::handle from)
   throw_invalid("this field is of a kind that Python has no type for", entity, field.name);
 }
 
+char const* unsuitable(FieldInfo const& field) {
+  return field.codes == nullptr ? "this is not a valid value for this field" : "there is no such code in this code set";
+}
+
 Value checked_value(EntityInfo const& entity, std::size_t field, py::handle from) {
   auto const& f = entity.fields[field];
   auto const raw = to_value(f, entity.name, from);
   if (absent(raw)) { return {}; }
   auto const probe = entity.make();
-  if (!f.set(probe.get(), view(raw))) { throw_invalid("this is not a valid value for this field", entity.name, f.name); }
+  if (!f.set(probe.get(), view(raw))) { throw_invalid(unsuitable(f), entity.name, f.name); }
   return own(f.get(probe.get()));
 }
 

@@ -38,7 +38,10 @@ py::object to_python(FieldInfo const& field, ValueView const& value);
 /// type. \throws TypeError, invalid.
 Value to_value(FieldInfo const& field, std::string_view entity, py::handle from);
 
-/// The same, also checked against the field's C++ type and brought into its canonical form. \throws TypeError, invalid.
+/// What to say of a value that its field's C++ type refused.
+char const* unsuitable(FieldInfo const& field);
+
+/// to_value(), also checked against the field's C++ type and brought into its canonical form. \throws TypeError, invalid.
 Value checked_value(EntityInfo const& entity, std::size_t field, py::handle from);
 
 /// What is known of a parameter of a command from its C++ type alone.
@@ -63,7 +66,7 @@ void take(T& to, std::string_view name, py::handle from) {
   auto const value = to_value(shape_of<T>(name), {}, from);
   if (absent(value) && !ValueTraits<T>::nullable) { throw_type("a value", from, name); }
   if (!ValueTraits<T>::assign(to, view(value))) {
-    throw_invalid("this is not a valid value for this parameter", {}, name);
+    throw_invalid(unsuitable(shape_of<T>(name)), {}, name);
   }
 }
 

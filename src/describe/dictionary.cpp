@@ -113,8 +113,8 @@ std::vector<CodeSetInfo const*> code_sets_of(Registry const& registry) {
     }
   }
   std::ranges::sort(sets, {}, &CodeSetInfo::name);
-  auto const again = std::ranges::unique(sets, {}, &CodeSetInfo::name);
-  sets.erase(again.begin(), again.end());
+  auto const same = [](CodeSetInfo const* a, CodeSetInfo const* b) { return a->name == b->name; };
+  sets.erase(std::unique(sets.begin(), sets.end(), same), sets.end());
   return sets;
 }
 

@@ -5,10 +5,9 @@
 
 using namespace juniper::mis;
 using testing::World;
+using testing::code_of;
 
 namespace {
-
-ErrorCode code_of(auto const& result) { return result.ok() ? ErrorCode{} : result.error().code; }
 
 struct TwoChildren : World {
   Id<Pupil> ava = admit("Ava", "Okafor");

@@ -12,6 +12,9 @@ namespace juniper::mis::testing {
 
 using namespace std::chrono_literals;
 
+// The code of a failure; none when it went well.
+ErrorCode code_of(auto const& result) { return result.ok() ? ErrorCode{} : result.error().code; }
+
 inline constexpr Date first_of_term = 2026y / std::chrono::September / 2;
 
 // Desks are opened by the name of an account; every account is named after its role and place.

@@ -5,11 +5,10 @@
 
 using namespace juniper::mis;
 using testing::World;
+using testing::code_of;
 using namespace std::chrono_literals;
 
 namespace {
-
-ErrorCode code_of(auto const& result) { return result.ok() ? ErrorCode{} : result.error().code; }
 
 enrolment::Admission admission(char const* forename) {
   return {.person = NewPerson{.legal_forename = forename, .legal_surname = "Okafor", .date_of_birth = 2015y / 3 / 9},

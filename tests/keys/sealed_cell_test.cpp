@@ -22,11 +22,11 @@ bool refused(keys::SecretBytes const& key, CellPlace const& place, ByteView seal
 // Two of everything that names a place, and some more fields.
 std::vector<CellPlace> places() {
   std::vector<CellPlace> all;
-  for (auto const tenant : {1U, 2U}) {
+  for (auto const owner : {1U, 2U}) {
     for (auto const entity : {14U, 15U}) {
       for (auto const record : {1U, 2U}) {
         for (std::uint16_t field = 1; field <= 3; ++field) {
-          all.push_back({{numbered(tenant)}, entity, numbered(record), field, numbered(9), 1});
+          all.push_back({{numbered(owner)}, entity, numbered(record), field, numbered(9), 1});
         }
       }
     }

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Date const today = 2026y / 11 / 23;
+Date const day_of_check = 2026y / 11 / 23;
 
 std::vector<std::string> codes(Findings const& findings) {
   std::vector<std::string> all;
@@ -32,20 +32,20 @@ Person born(Date date) {
 }  // namespace
 
 TEST_CASE("an ordinary person raises no finding", "[people]") {
-  CHECK(people::check(born(2015y / 3 / 9), today).empty());
-  CHECK(people::check(born(today), today).empty());
-  CHECK(people::check(Person{.legal_forename = "Ava"}, today).empty());
-  CHECK(people::check(Person{.legal_surname = "Okafor"}, today).empty());
+  CHECK(people::check(born(2015y / 3 / 9), day_of_check).empty());
+  CHECK(people::check(born(day_of_check), day_of_check).empty());
+  CHECK(people::check(Person{.legal_forename = "Ava"}, day_of_check).empty());
+  CHECK(people::check(Person{.legal_surname = "Okafor"}, day_of_check).empty());
 }
 
 TEST_CASE("a person without any name is an error", "[people]") {
-  CHECK(codes(people::check(Person{}, today)) == Codes{"nameless"});
+  CHECK(codes(people::check(Person{}, day_of_check)) == Codes{"nameless"});
 }
 
 TEST_CASE("nobody is born in the future, and few are older than a hundred and twenty", "[people]") {
-  CHECK(codes(people::check(born(add_days(today, 1)), today)) == Codes{"born_in_future"});
-  CHECK(codes(people::check(born(1905y / 11 / 23), today)) == Codes{"implausible_age"});
-  CHECK(people::check(born(1905y / 11 / 24), today).empty());
+  CHECK(codes(people::check(born(add_days(day_of_check, 1)), day_of_check)) == Codes{"born_in_future"});
+  CHECK(codes(people::check(born(1905y / 11 / 23), day_of_check)) == Codes{"implausible_age"});
+  CHECK(people::check(born(1905y / 11 / 24), day_of_check).empty());
 }
 
 TEST_CASE("a temporary UPN is noted, an equal former one warned of", "[people]") {
@@ -63,10 +63,10 @@ TEST_CASE("a link between a child and an adult has two ends and an order of days
                       .adult = {Uuid::from_number(2)},
                       .relationship = Relationship::of("PAM"),
                       .contact_order = 1,
-                      .starts = today,
-                      .ends = today};
+                      .starts = day_of_check,
+                      .ends = day_of_check};
   CHECK(people::check(link).empty());
-  link.ends = add_days(today, -1);
+  link.ends = add_days(day_of_check, -1);
   link.adult = link.child;
   link.contact_order = 0;
   CHECK(codes(people::check(link)) ==

@@ -6,7 +6,7 @@ import tempfile
 import checks
 import quoted_code
 
-SOURCE_TEXT = "// A program that is quoted.\nint main() {\n  // [sum]\n  int x = 1;\n    int y = 2;\n  // [sum]\n}\n"
+SOURCE_TEXT = "// A program that is quoted.\n// [its head: includes]\n#include <a>\n// [its head: includes]\nint main() {\n  // [sum]\n  int x = 1;\n    int y = 2;\n  // [sum]\n}\n"
 
 
 def pages(root: pathlib.Path) -> list[pathlib.Path]:
@@ -27,6 +27,7 @@ def control() -> list[str]:
     good = "<!-- from: a.cpp#sum -->\n```cpp\nint x = 1;\n  int y = 2;\n```\n"
     cases = {
         good: None,
+        "<!-- from: a.cpp#its head: includes + sum -->\n```cpp\n#include <a>\n\nint x = 1;\n  int y = 2;\n```\n": None,
         good.replace("x = 1", "x = 3"): "differs",
         good.replace("a.cpp", "b.cpp"): "no file",
         good.replace("#sum", "#product"): "twice",

@@ -5,7 +5,9 @@ import textwrap
 from typing import NamedTuple
 
 FENCE = re.compile(r"^```(\S*)\s*$")
-SOURCE = re.compile(r"^<!-- from: (?P<path>[^#\s]+)(?:#(?P<marker>\S+))? -->$")
+# Several markers, joined by " + ", are quoted one after the other with an empty line between them.
+SOURCE = re.compile(r"^<!-- from: (?P<path>[^#\s]+)(?:#(?P<markers>.+?))? -->$")
+MARK = re.compile(r"^\s*(?://|#|--) \[(?P<marker>[^\]]+)\]\s*$")
 
 # What a reader is told to type. Each line of a shell block has to be one of these.
 COMMANDS = [
@@ -50,28 +52,34 @@ def blocks_of(text: str) -> list[Block]:
     return found
 
 
-def source_lines(root: pathlib.Path, path: str, marker: str | None) -> list[str]:
+def source_lines(root: pathlib.Path, path: str, markers: str | None) -> list[str]:
     """The lines that a block quotes; a LookupError says what cannot be found."""
     file = root / path
     if not file.is_file():
         raise LookupError(f"there is no file {path}")
     lines = file.read_text(encoding="utf-8").splitlines()
-    if marker is not None:
-        mark = re.compile(r"^\s*(?://|#|--) \[" + re.escape(marker) + r"\]\s*$")
-        places = [index for index, line in enumerate(lines) if mark.match(line)]
+    if markers is None:
+        return tidy(lines)
+    quoted: list[str] = []
+    for marker in markers.split(" + "):
+        marks = [MARK.match(line) for line in lines]
+        places = [index for index, mark in enumerate(marks) if mark and mark["marker"] == marker]
         if len(places) != 2:
             raise LookupError(f"{path} needs the line '// [{marker}]' twice, around what is quoted")
-        lines = lines[places[0] + 1:places[1]]
-    other_mark = re.compile(r"^\s*(?://|#|--) \[\w+\]\s*$")
-    kept = [line for line in lines if not other_mark.match(line)]
-    return textwrap.dedent("\n".join(kept)).strip("\n").splitlines()
+        quoted += ([""] if quoted else []) + tidy(lines[places[0] + 1:places[1]])
+    return quoted
+
+
+def tidy(lines: list[str]) -> list[str]:
+    """The lines without other marks, moved to the left margin."""
+    return textwrap.dedent("\n".join(line for line in lines if not MARK.match(line))).strip("\n").splitlines()
 
 
 def problem_of(root: pathlib.Path, block: Block) -> str | None:
     """Why a block cannot be trusted, or None."""
     if block.source:
         try:
-            wanted = source_lines(root, block.source["path"], block.source["marker"])
+            wanted = source_lines(root, block.source["path"], block.source["markers"])
         except LookupError as error:
             return str(error)
         if block.lines != wanted:
@@ -92,6 +100,6 @@ def refreshed(root: pathlib.Path, text: str) -> str:
     lines = text.splitlines()
     for block in reversed(blocks_of(text)):
         if block.source:
-            quoted = source_lines(root, block.source["path"], block.source["marker"])
+            quoted = source_lines(root, block.source["path"], block.source["markers"])
             lines[block.line:block.line + len(block.lines)] = quoted
     return "\n".join(lines) + "\n"

@@ -5,7 +5,7 @@
 #include <juniper/mis/core/requests.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
 #include <juniper/mis/enrolment/year_group.hpp>
-#include <juniper/mis/people/new_or_known.hpp>
+#include <juniper/mis/people/commands.hpp>
 
 #include <map>
 
@@ -19,7 +19,7 @@ Error invalid(char const* text, char const* field) {
 Id<School> school_of(Desk const& desk) { return {desk.organisation().value}; }
 
 // The date of birth, as given or as known of a person who is there already.
-Result<Date> birth_of(Desk& desk, people::NewOrKnown const& person) {
+Result<Date> birth_of(Desk& desk, NewOrKnown const& person) {
   auto const missing = invalid("a pupil's date of birth is needed", "date_of_birth");
   if (auto const* fresh = std::get_if<NewPerson>(&person)) {
     return fresh->date_of_birth ? Result<Date>{*fresh->date_of_birth} : Result<Date>{missing};

@@ -114,7 +114,7 @@ Result<void> settle_family(Desk& desk, Family const& family, Settled& settled) {
   }
   auto& adults = settled.adults.emplace_back();
   for (auto const& adult : family.adults) {
-    people::NewOrKnown who = adult.person;
+    NewOrKnown who = adult.person;
     for (auto const& child : children) {
       auto const link = people::link(desk, {.pupil = child,
                                             .adult = who,

@@ -5,6 +5,19 @@
 
 namespace juniper::mis::people {
 
+Result<Id<Person>> settle(Desk& desk, NewOrKnown const& person) {
+  if (auto const* known = std::get_if<Id<Person>>(&person)) { return *known; }
+  return desk.add(as_person(std::get<NewPerson>(person)));
+}
+
+void write_request(ByteWriter& to, NewOrKnown const& person) {
+  if (auto const* known = std::get_if<Id<Person>>(&person)) {
+    to.u8(1).raw(known->value.view());
+  } else {
+    mis::write_request(to.u8(0), as_person(std::get<NewPerson>(person)));
+  }
+}
+
 Result<Id<ChildAdultLink>> link(Desk& desk, NewLink const& link, CommandOptions const& options) {
   ChildAdultLink record{.id = {},
                         .child = {},

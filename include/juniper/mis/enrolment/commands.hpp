@@ -9,7 +9,7 @@
 #include <juniper/mis/core/desk.hpp>
 #include <juniper/mis/describe/finding.hpp>
 #include <juniper/mis/enrolment/enrolment.hpp>
-#include <juniper/mis/people/new_or_known.hpp>
+#include <juniper/mis/people/new_person.hpp>
 #include <juniper/mis/people/pupil.hpp>
 
 #include <optional>
@@ -22,7 +22,7 @@ namespace juniper::mis::enrolment {
 
 /// A child comes onto the roll of the desk's school.
 struct Admission {
-  people::NewOrKnown person{};                   ///< a new person, or one who is there already (a former pupil, a sibling's contact)
+  NewOrKnown person{};                   ///< a new person, or one who is there already (a former pupil, a sibling's contact)
   std::optional<Upn> upn{};                      ///< none until it is known
   Date starts{};                                 ///< first day on roll
   std::optional<Uln> uln{};                      ///< from 14 on

@@ -1,16 +1,23 @@
 // Linking children and the adults around them.
 #pragma once
 
+#include <juniper/mis/base/byte_writer.hpp>
 #include <juniper/mis/codes/people_codes.hpp>
 #include <juniper/mis/core/desk.hpp>
 #include <juniper/mis/people/child_adult_link.hpp>
-#include <juniper/mis/people/new_or_known.hpp>
+#include <juniper/mis/people/new_person.hpp>
 #include <juniper/mis/people/pupil.hpp>
 
 #include <optional>
 
 /// Persons, pupils, staff, and how they belong together.
 namespace juniper::mis::people {
+
+/// The person's id; a new one is added first. A step of larger commands. \return refused, invalid.
+Result<Id<Person>> settle(Desk& desk, NewOrKnown const& person);
+
+/// Part of the canonical form of a command that names a person.
+void write_request(ByteWriter& to, NewOrKnown const& person);
 
 /// An adult stands in a relationship to a child. Every flag is a decision of its own: none follows from another.
 struct NewLink {

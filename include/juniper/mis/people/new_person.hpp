@@ -7,6 +7,7 @@
 #include <juniper/mis/people/person.hpp>
 
 #include <optional>
+#include <variant>
 
 namespace juniper::mis {
 
@@ -20,6 +21,9 @@ struct NewPerson {
   std::optional<Date> date_of_birth{};                 ///< required of pupils
   std::optional<Sex> sex{};                            ///< as in the school census
 };
+
+/// A person who is written down now, or one who is known already.
+using NewOrKnown = std::variant<NewPerson, Id<Person>>;
 
 /// The person as a record.
 Person as_person(NewPerson const& person);

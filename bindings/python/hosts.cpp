@@ -4,6 +4,7 @@
 #include "ids.hpp"
 #include "values.hpp"
 
+#include <juniper/mis/access/account.hpp>
 #include <juniper/mis/access/identity.hpp>
 #include <juniper/mis/base/clock.hpp>
 #include <juniper/mis/base/id_source.hpp>

@@ -9,8 +9,8 @@ using juniper::mis::testing::RandomSchool;
 
 namespace {
 
-RelationContext asked_by(Uuid actor, Date today) {
-  return {.actor = {actor}, .organisation = {Uuid::from_number(1)}, .today = today};
+RelationContext asked_by(Uuid actor, Date day) {
+  return {.actor = {actor}, .organisation = {Uuid::from_number(1)}, .today = day};
 }
 
 }  // namespace

@@ -3,16 +3,16 @@
 
 #include <iostream>
 
-// [first program: includes]
+// [includes]
 #include <juniper/mis.hpp>
 namespace mis = juniper::mis;
 using namespace std::chrono_literals;
-// [first program: includes]
+// [includes]
 
 int main() {
   auto const [meadow, clerk, form_tutor] = found_meadow("meadow.db", "meadow.keys");
 
-  // [first program]
+  // [first_program]
   auto core   = mis::open("sqlite:meadow.db", {.keys = mis::key_file("meadow.keys")}).value();
   auto office = core.desk({.actor = clerk, .at = meadow, .purpose = mis::purposes::admissions}).value();
 
@@ -25,5 +25,5 @@ int main() {
   mis::Seen<mis::Pupil> seen = tutor.get<mis::Pupil>(ava).value();
   std::cout << seen[&mis::Pupil::year_group].value().text() << '\n';    // 7
   std::cout << seen[&mis::Pupil::ethnicity].why_withheld() << '\n';     // special category (racial or ethnic origin): ...
-  // [first program]
+  // [first_program]
 }

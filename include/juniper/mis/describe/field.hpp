@@ -117,24 +117,28 @@ EntityInfo const& description_of() {
 template <class T>
 struct Reference {
   static constexpr EntityInfo const& (*refers)() = nullptr;
+  static constexpr bool entity = false;
   static constexpr bool subject = false;
   static constexpr bool organisation = false;
 };
 template <class E>
 struct Reference<Id<E>> {
   static constexpr EntityInfo const& (*refers)() = &description_of<E>;
+  static constexpr bool entity = true;
   static constexpr bool subject = false;
   static constexpr bool organisation = false;
 };
 template <>
 struct Reference<Id<Subject>> {
   static constexpr EntityInfo const& (*refers)() = nullptr;
+  static constexpr bool entity = false;
   static constexpr bool subject = true;
   static constexpr bool organisation = false;
 };
 template <>
 struct Reference<Id<Organisation>> {
   static constexpr EntityInfo const& (*refers)() = nullptr;
+  static constexpr bool entity = false;
   static constexpr bool subject = false;
   static constexpr bool organisation = true;
 };
@@ -168,7 +172,8 @@ consteval FieldInfo field(std::uint16_t number, FieldNotes notes) {
     f.refers = detail::Reference<Bare>::refers;
     f.refers_to_subject = detail::Reference<Bare>::subject;
     f.refers_to_organisation = detail::Reference<Bare>::organisation;
-    f.indexed = notes.indexed || f.refers != nullptr || f.refers_to_subject || f.refers_to_organisation;
+    // Not `refers != nullptr`: g++ 12 with -fsanitize=undefined takes that for no constant.
+    f.indexed = notes.indexed || detail::Reference<Bare>::entity || f.refers_to_subject || f.refers_to_organisation;
     f.address = &Erased::address;
     f.get = &Erased::get;
     f.set = &Erased::set;

@@ -33,7 +33,7 @@ def first_line_problem(path: pathlib.Path, text: str) -> str | None:
         return None if path.name in ("py.typed", "__init__.py") else "is empty"
     first = lines[1] if lines[0].startswith("#!") and len(lines) > 1 else lines[0]
     if path.suffix == ".md":
-        return None if HEADING.match(first) else "does not start with its title"
+        return None if HEADING.match(first) or first.startswith("<!-- ") else "does not start with its title"
     if not first.startswith(mark):
         return "does not start with a comment that says what it is for"
     if LICENCE.search(first):
@@ -63,7 +63,7 @@ def problems_of(path: pathlib.Path, text: str) -> list[str]:
             found.append("lacks #pragma once")
         if re.search(r"^\s*#\s*define\b", code, re.MULTILINE):
             found.append("defines a macro")
-        if re.search(r"^\s*using namespace (?!std::(?:literals|chrono_literals))", code, re.MULTILINE):
+        if re.search(r"^using namespace (?!std::(?:literals|chrono_literals))", code, re.MULTILINE):
             found.append("opens a namespace for everyone who includes it")
     trace = TRACES.search(text)
     if trace and path.suffix in CODE | {".md", ".txt", ".cmake", ""} and path.name not in ("layout.py", "layout_test.py"):

@@ -11,31 +11,6 @@
 using namespace juniper::mis;
 using keys::SecretBytes;
 
-namespace {
-
-sigjmp_buf after_fault;
-
-// Guarded memory sits against pages that nobody may touch: reaching past it, or for it once it is freed, is a fault.
-// Not for reading in production: only a test may recover from a fault.
-bool faults_when_read(std::uint8_t const volatile* address) {
-  struct sigaction recover {};
-  struct sigaction before_segv {};
-  struct sigaction before_bus {};
-  recover.sa_handler = [](int) { siglongjmp(after_fault, 1); };
-  sigaction(SIGSEGV, &recover, &before_segv);
-  sigaction(SIGBUS, &recover, &before_bus);
-  bool volatile faulted = true;
-  if (sigsetjmp(after_fault, 1) == 0) {
-    static_cast<void>(*address);
-    faulted = false;
-  }
-  sigaction(SIGSEGV, &before_segv, nullptr);
-  sigaction(SIGBUS, &before_bus, nullptr);
-  return faulted;
-}
-
-}  // namespace
-
 static_assert(!std::is_copy_constructible_v<SecretBytes> && !std::is_copy_assignable_v<SecretBytes>);
 static_assert(std::is_nothrow_move_constructible_v<SecretBytes> && std::is_nothrow_move_assignable_v<SecretBytes>);
 
@@ -79,7 +54,33 @@ TEST_CASE("moving a secret leaves nothing behind", "[keys]") {
   CHECK(third.equals(Bytes{7, 7}));
 }
 
+// Sanitizers catch faults themselves.
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+namespace {
+
+sigjmp_buf after_fault;
+
+// Guarded memory sits against pages that nobody may touch: reaching past it, or for it once it is freed, is a fault.
+// Not for reading in production: only a test may recover from a fault.
+bool faults_when_read(std::uint8_t const volatile* address) {
+  struct sigaction recover {};
+  struct sigaction before_segv {};
+  struct sigaction before_bus {};
+  recover.sa_handler = [](int) { siglongjmp(after_fault, 1); };
+  sigaction(SIGSEGV, &recover, &before_segv);
+  sigaction(SIGBUS, &recover, &before_bus);
+  bool volatile faulted = true;
+  if (sigsetjmp(after_fault, 1) == 0) {
+    static_cast<void>(*address);
+    faulted = false;
+  }
+  sigaction(SIGSEGV, &before_segv, nullptr);
+  sigaction(SIGBUS, &before_bus, nullptr);
+  return faulted;
+}
+
+}  // namespace
+
 TEST_CASE("memory past a secret, and of a secret that has gone, cannot be read", "[keys]") {
   std::uint8_t const* where = nullptr;
   {

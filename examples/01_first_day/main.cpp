@@ -36,7 +36,9 @@ std::vector<std::string> largest_trusts(gias::Extract const& extract) {
   }
   std::vector<std::string> uids;
   for (auto const& [uid, n] : schools) { uids.push_back(uid); }
-  std::ranges::stable_sort(uids, [&](auto const& a, auto const& b) { return schools[a] > schools[b]; });
+  std::ranges::sort(uids, [&](auto const& a, auto const& b) {
+    return schools[a] != schools[b] ? schools[a] > schools[b] : a < b;
+  });
   return uids;
 }
 

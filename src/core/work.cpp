@@ -117,6 +117,7 @@ Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> con
   auto outcome = [&]() -> Result<void> {
     auto r = commands(inner);
     if (!r.ok()) { return r; }
+    if (work.failed) { return *work.failed; }
     return work.kept ? same_request(work, options.idempotency_key) : finish(work, options.idempotency_key);
   }();
   inside->work = nullptr;

@@ -33,6 +33,7 @@ struct Work {
   std::vector<PendingEvent> events;
   std::vector<ScopeCheck> checks;
   bool access_changed = false;
+  std::optional<Error> failed;  // a command that failed has left half of its steps: nothing may be committed
   std::vector<std::function<void()>> after_commit;
 
   // Inside a domain command its steps are part of its event.

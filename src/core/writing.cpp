@@ -103,7 +103,10 @@ Result<Uuid> run(DeskState& desk, std::string_view action, ByteView request, Ent
   ++work.depth;
   auto answer = steps(here, work);
   --work.depth;
-  if (!answer.ok()) { return answer; }
+  if (!answer.ok()) {
+    work.failed = answer.error();
+    return answer;
+  }
   work.outcomes.push_back(*answer);
   work.events.push_back(std::move(work.current));
   work.current = {};

@@ -122,6 +122,19 @@ TEST_CASE("a unit of work happens whole, or not at all, and its key covers the w
                                 {.idempotency_key = "batch", .call = {}})) == ErrorCode::key_reused);
 }
 
+TEST_CASE("a failed command undoes its unit, also when its error is passed over", "[core]") {
+  World w;
+  auto office = w.office();
+  auto const done = office.together([&](Desk& desk) -> Result<void> {
+    enrolment::admit(desk, admission("Ava")).value();
+    (void)desk.add(as_person({.legal_forename = "No", .legal_surname = "Tie", .date_of_birth = {}})).ok();
+    (void)enrolment::leave(desk, {.pupil = {Uuid::from_number(9)}, .last_day = testing::first_of_term}).ok();
+    return {};
+  });
+  CHECK(code_of(done) == ErrorCode::not_found);
+  CHECK(office.count<Pupil>().value() == 0);
+}
+
 TEST_CASE("the inner desk ends with its unit of work", "[core]") {
   World w;
   auto office = w.office();

@@ -76,7 +76,8 @@ class Desk {
     return erase_record(description<T>(), id.value, expected_version, options);
   }
 
-  /// Several commands, one transaction: all of it happens or nothing. The inner desk is valid during the call only. An
+  /// Several commands, one transaction: all of it happens or nothing. A command that failed undoes everything, also
+  /// when its error is passed over: it may have done half of its steps. The inner desk is valid during the call only. An
   /// idempotency key covers the whole.
   Result<void> together(std::function<Result<void>(Desk&)> const& commands, CommandOptions const& options = {});
 

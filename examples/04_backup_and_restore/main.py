@@ -55,9 +55,12 @@ back_up("backup.db", "backup.old.db")
 # [erase]
 child = office.get(ben)["person"]
 officer.erase_person(child)
-Path("backup.kept.txt").write_text(core.verifier(founded.tenant) + "\n" + core.checkpoint(founded.tenant), encoding="utf-8")
-core.close()
 # [erase]
+
+# [keep]
+Path("backup.kept.txt").write_text(core.verifier(founded.tenant) + "\n" + core.checkpoint(founded.tenant), encoding="utf-8")
+# [keep]
+core.close()
 
 # [limit]
 in_clear = "O\u2019Neill".encode() in Path("backup.old.db").read_bytes()

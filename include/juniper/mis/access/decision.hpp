@@ -54,7 +54,8 @@ struct Decision {
     no_rule,    ///< no rule permits it
     forbidden,  ///< a rule forbids it
     gap,        ///< the purpose has no lawful basis, or no condition for this special class
-  } kind = Kind::no_rule;
+  };
+  Kind kind = Kind::no_rule;  ///< which
   std::string rule{};  ///< id of the deciding rule; empty for no_rule and gap
   std::string text{};  ///< one sentence that depends on no value
 

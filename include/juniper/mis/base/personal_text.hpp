@@ -21,7 +21,9 @@ class BasicPersonalText {
   BasicPersonalText() = default;
   /// Takes text over; implicit, so that `{.legal_forename = "Ava"}` reads as it should.
   BasicPersonalText(char const* text) : text_(text) {}              // NOLINT(google-explicit-constructor)
+  /// Takes text over.
   BasicPersonalText(std::string text) : text_(std::move(text)) {}   // NOLINT(google-explicit-constructor)
+  /// Copies text.
   explicit BasicPersonalText(std::string_view text) : text_(text) {}
 
   /// The text itself. Whoever calls this answers for where it goes.

@@ -16,7 +16,9 @@ class [[nodiscard]] Result {
   /// What is held when all went well.
   using Value = T;
 
+  /// All went well.
   Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}      // NOLINT(google-explicit-constructor)
+  /// It did not.
   Result(Error error) : held_(std::in_place_index<1>, std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   /// Whether there is a value.
@@ -65,6 +67,7 @@ class [[nodiscard]] Result<void> {
   using Value = void;
 
   Result() = default;
+  /// It did not.
   Result(Error error) : held_(std::move(error)) {}  // NOLINT(google-explicit-constructor)
 
   /// Whether it was done.

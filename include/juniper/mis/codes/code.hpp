@@ -58,9 +58,11 @@ class Code {
            (!entry().until || day <= *entry().until);
   }
 
+  /// Whether the texts are the same.
   friend constexpr bool operator==(Code const& a, Code const& b) noexcept {
     return a.index_ == b.index_;
   }
+  /// By text.
   friend constexpr std::strong_ordering operator<=>(Code const& a, Code const& b) noexcept {
     return a.text() <=> b.text();
   }

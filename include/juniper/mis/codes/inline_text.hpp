@@ -22,9 +22,11 @@ class InlineText {
   /// The characters.
   constexpr std::string_view view() const noexcept { return {chars_.data(), size_}; }
 
+  /// Whether the texts are the same.
   friend constexpr bool operator==(InlineText const& a, InlineText const& b) noexcept {
     return a.view() == b.view();
   }
+  /// By text.
   friend constexpr std::strong_ordering operator<=>(InlineText const& a,
                                                     InlineText const& b) noexcept {
     return a.view() <=> b.view();

@@ -35,7 +35,8 @@ enum class SubjectRole : std::uint8_t {
 struct SubjectPath {
   SubjectRole role{};                 ///< in which way
   FieldPath path{};                   ///< from this entity, or from `via`
-  EntityInfo const& (*via)(){};       ///< null, or the entity whose rows point back at this one
+  /// Null, or the entity whose rows point back at this one.
+  EntityInfo const& (*via)(){};
   std::string_view back{};            ///< the field of `via` that points back
 };
 
@@ -56,7 +57,8 @@ struct SubjectPaths {
 /// When an entity's facts hold.
 struct Dating {
   /// The three patterns.
-  enum class Pattern : std::uint8_t { timeless, period, moment } pattern{};
+  enum class Pattern : std::uint8_t { timeless, period, moment };
+  Pattern pattern{};         ///< which
   std::string_view from{};   ///< first day, or the moment
   std::string_view until{};  ///< last day, absent while open
 };
@@ -94,9 +96,12 @@ struct EntityInfo {
   FieldPath organisation{};            ///< where it belongs
   bool is_subject{};                   ///< whether its rows are the people themselves
   bool affects_access{};               ///< whether writing it may change what somebody may see
-  std::shared_ptr<void> (*make)(){};                 ///< a new, empty object
-  Uuid const& (*id_of)(void const* entity){};        ///< its id
-  void (*set_id)(void* entity, Uuid const&){};       ///< gives it an id
+  /// A new, empty object.
+  std::shared_ptr<void> (*make)(){};
+  /// Its id.
+  Uuid const& (*id_of)(void const* entity){};
+  /// Gives it an id.
+  void (*set_id)(void* entity, Uuid const&){};
 
   /// The index of a field by name; npos when there is none.
   std::size_t index_of(std::string_view field_name) const noexcept {

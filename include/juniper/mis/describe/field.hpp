@@ -41,10 +41,14 @@ struct FieldInfo {
   bool indexed{};               ///< from the notes, or because it refers to another entity
   bool refers_to_subject{};     ///< an Id<Subject>
   bool refers_to_organisation{};///< an Id<Organisation>
-  EntityInfo const& (*refers)(){};                 ///< the entity it refers to, or null
-  void const* (*address)(void const* entity){};    ///< where the member lies in an object
-  ValueView (*get)(void const* entity){};          ///< the member's value, without copying
-  bool (*set)(void* entity, ValueView const&){};   ///< false when the value cannot stand there
+  /// The entity it refers to, or null.
+  EntityInfo const& (*refers)(){};
+  /// Where the member lies in an object.
+  void const* (*address)(void const* entity){};
+  /// The member's value, without copying.
+  ValueView (*get)(void const* entity){};
+  /// False when the value cannot stand there.
+  bool (*set)(void* entity, ValueView const&){};
 
   /// Whether its cells are encrypted at rest: special-category, criminal-offence and safeguarding data are.
   constexpr bool sealed() const noexcept { return special != SpecialClass::none; }

@@ -18,6 +18,7 @@ struct CategoryKey {
   /// Whether it is about people; text in a personal category must be of a personal text type.
   bool personal = true;
 
+  /// Keys are the same when their names are.
   friend constexpr bool operator==(CategoryKey const& a, CategoryKey const& b) { return a.key == b.key; }
 };
 
@@ -30,6 +31,7 @@ struct RetentionKey {
   /// The rule of the retention schedule that it answers to: `RET-02`.
   std::string_view rule{};
 
+  /// Keys are the same when their names are.
   friend constexpr bool operator==(RetentionKey const& a, RetentionKey const& b) { return a.key == b.key; }
 };
 
@@ -40,6 +42,7 @@ struct PurposeKey {
   /// For people: "Teaching and learning".
   std::string_view label;
 
+  /// Keys are the same when their names are.
   friend constexpr bool operator==(PurposeKey const& a, PurposeKey const& b) { return a.key == b.key; }
 };
 
@@ -51,6 +54,7 @@ struct Required {
   /// Whether anything was.
   bool said = false;
   constexpr Required() = default;
+  /// Says it.
   constexpr Required(T v) : value(v), said(true) {}  // NOLINT(google-explicit-constructor): reads as the value itself
 };
 

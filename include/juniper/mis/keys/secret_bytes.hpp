@@ -20,7 +20,9 @@ class SecretBytes {
   /// Fresh random bytes.
   static SecretBytes random(std::size_t size);
 
+  /// Takes the bytes over.
   SecretBytes(SecretBytes&& other) noexcept;
+  /// Wipes its own and takes the others over.
   SecretBytes& operator=(SecretBytes&& other) noexcept;
   SecretBytes(SecretBytes const&) = delete;
   SecretBytes& operator=(SecretBytes const&) = delete;

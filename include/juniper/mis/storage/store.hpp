@@ -79,7 +79,8 @@ struct SchemaStep {
     rename_field,   ///< the column's name changes
     relax_field,    ///< the field may be absent from now on
     index_field,    ///< rows are looked up by it from now on
-  } kind{};
+  };
+  Kind kind{};                   ///< what is done
   EntityInfo const* entity{};    ///< to which entity, as described today
   FieldInfo const* field{};      ///< which field, as described today; null for an entity's own steps
   std::string former_name{};     ///< for a renaming: the name until now

@@ -6,7 +6,6 @@
 
 #include <juniper/mis/access/commands.hpp>
 #include <juniper/mis/enrolment/commands.hpp>
-#include <juniper/mis/exchange/gias.hpp>
 #include <juniper/mis/people/commands.hpp>
 #include <juniper/mis/safeguarding/commands.hpp>
 
@@ -122,40 +121,6 @@ py::tuple upns_to_resolve(OpenDesk& desk, Bounds& bounds) {
   return to_python(desk.read(bounds, [](Desk& d, CallOptions const& o) { return enrolment::upns_to_resolve(d, o); }));
 }
 
-void append(exchange::gias::Extract& all, exchange::gias::Extract more) {
-  std::ranges::move(more.establishments, std::back_inserter(all.establishments));
-  std::ranges::move(more.groups, std::back_inserter(all.groups));
-  std::ranges::move(more.findings, std::back_inserter(all.findings));
-}
-
-// `files`: pairs of a name, as findings call it, and the bytes; the name's ending tells JSON from CSV.
-py::tuple import_gias(OpenDesk& desk, py::object const& establishments, py::object const& groups, bool dry_run, Bounds& bounds) {
-  namespace gias = exchange::gias;
-  struct File {
-    std::string name;
-    Bytes content;
-    std::string_view text() const { return {reinterpret_cast<char const*>(content.data()), content.size()}; }
-  };
-  auto const file = [](py::object const& pair) -> std::optional<File> {
-    if (pair.is_none()) { return std::nullopt; }
-    auto const both = py::cast<py::tuple>(pair);
-    return File{to_text(both[0], "name"), to_bytes(both[1], "content")};
-  };
-  auto const schools = file(establishments);
-  auto const trusts = file(groups);
-  auto const report = desk.write(bounds, [&](Desk& d, CommandOptions const& o) {
-    gias::Extract extract;
-    if (trusts) { append(extract, gias::read_groups_json(trusts->text(), trusts->name)); }
-    if (schools) {
-      bool const csv = schools->name.ends_with(".csv") || schools->name.ends_with(".CSV");
-      append(extract, csv ? gias::read_establishments_csv(schools->text(), schools->name)
-                          : gias::read_establishments_json(schools->text(), schools->name));
-    }
-    return gias::bring_in(d, extract, dry_run, o.call);
-  });
-  return py::make_tuple(report.added, report.changed, report.unchanged, to_python(report.findings));
-}
-
 }  // namespace
 
 void bind_commands(DeskClass& desk) {
@@ -166,8 +131,7 @@ void bind_commands(DeskClass& desk) {
       .def("grant", &grant)
       .def("revoke", &revoke)
       .def("pupils_in_group", &pupils_in_group)
-      .def("upns_to_resolve", &upns_to_resolve)
-      .def("import_gias", &import_gias);
+      .def("upns_to_resolve", &upns_to_resolve);
 }
 
 }  // namespace juniper::mis::python

@@ -87,6 +87,8 @@ using DeskClass = py::class_<OpenDesk, DeskHandle>;
 DeskClass bind_desk(py::module_& module);
 /// Registers the commands of the domain on desks.
 void bind_commands(DeskClass& desk);
+/// Registers extracts, invented people, and what brings them in at desks.
+void bind_exchange(py::module_& module, DeskClass& desk);
 /// Registers opening, founding and verifying.
 void bind_core(py::module_& module);
 /// Registers clocks, keys and proofs of identity.

@@ -95,7 +95,9 @@ def test_fields_of_every_record_are_never_repeated() -> None:
 # How each parameter of a desk's method is filled in: with what leads to the canary, if anything does.
 def arguments(meadow, note: mis.Id[mis.SafeguardingNote], part: mis.Id[mis.NoteParticipation]) -> dict[str, typing.Any]:
     day = datetime.date(2026, 9, 2)
+    invented = mis.synthetic.invent(pupils=1, la_estab="9994000", starts=day)
     return {
+        "population": invented,
         "id": note, "cls": mis.SafeguardingNote, "record": note, "version": 1, "field": "text", "text": CANARY,
         "changes": {"text": CANARY}, "equals": {"text": CANARY}, "order_by": "text", "at_least": {"text": CANARY},
         "at_most": {"text": CANARY}, "holding_on": day, "group": None, "descending": False, "limit": 5, "person": person(),
@@ -105,7 +107,7 @@ def arguments(meadow, note: mis.Id[mis.SafeguardingNote], part: mis.Id[mis.NoteP
         "receives_reports": True, "may_see_data": True, "contact_order": 1, "children": {meadow.ava: CANARY},
         "written_at": None, "account": mis.Id(mis.Account, str(note)), "role": "office", "at": meadow.school,
         "grant": mis.Id(mis.RoleGrant, str(note)), "commands": lambda desk: desk.get(part), "dry_run": True,
-        "establishments": None, "groups": None, "idempotency_key": None, "timeout": None, "progress": None}
+        "extract": None, "establishments": None, "groups": None, "idempotency_key": None, "timeout": None, "progress": None}
 
 
 @pytest.mark.parametrize("who", ["form_tutor", "clerk", "administrator"])

@@ -1,5 +1,5 @@
 # Everything public. Written by bindings/python/write_stubs.py; not by hand.
-from juniper_mis import purposes as purposes
+from juniper_mis import gias as gias, purposes as purposes, synthetic as synthetic
 from juniper_mis._core import version as __version__
 from juniper_mis.codes import (
     CodeSet as CodeSet,
@@ -212,6 +212,7 @@ __all__ = [
     "describe",
     "development_identity",
     "development_proof",
+    "gias",
     "key_file",
     "keys_in_memory",
     "open",
@@ -219,4 +220,5 @@ __all__ = [
     "replace",
     "seeded_ids",
     "shipped_policy",
+    "synthetic",
 ]

@@ -3,11 +3,10 @@ from __future__ import annotations
 
 import datetime
 import os
-import pathlib
 import types
 import typing
 
-from juniper_mis import _core
+from juniper_mis import _core, gias, synthetic
 from juniper_mis.codes import EnrolmentStatus, Ethnicity, NcYear, Relationship, Uln, Upn
 from juniper_mis.errors import Finding
 from juniper_mis.ids import Id, Organisation, Tenant
@@ -274,16 +273,27 @@ class Desk:
         """UPNs that more than one pupil bears, among the pupils this desk may see; the places are their ids."""
         return self._desk.upns_to_resolve(_core.Bounds(timeout, progress, None))
 
-    def import_gias(self, *, establishments: str | os.PathLike[str] | None = None,
+    def import_gias(self, extract: gias.Extract | None = None, *, establishments: str | os.PathLike[str] | None = None,
                     groups: str | os.PathLike[str] | None = None, dry_run: bool = False,
                     timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> ImportReport:
-        """Brings the tenant's schools and trusts up to date with files of Get Information about Schools: establishments as
-        JSON or CSV, groups as JSON. Running it again changes nothing; with `dry_run` nothing is written. Raises Refused,
-        OSError when a file cannot be read."""
-        def read(path: str | os.PathLike[str] | None) -> tuple[str, bytes] | None:
-            return None if path is None else (pathlib.Path(path).name, pathlib.Path(path).read_bytes())
-        return ImportReport(*self._desk.import_gias(read(establishments), read(groups), dry_run,
-                                                    _core.Bounds(timeout, progress, None)))
+        """Brings the tenant's schools and trusts up to date with an extract of Get Information about Schools, or with its files
+        as gias.read() takes them. Running it again changes nothing; with `dry_run` nothing is written. Raises Refused, OSError
+        when a file cannot be read."""
+        if extract is None:
+            extract = gias.read(establishments=establishments, groups=groups)
+        elif establishments is not None or groups is not None:
+            raise TypeError("an extract or its files, not both")
+        elif not isinstance(extract, gias.Extract):
+            raise TypeError(f"an Extract is taken, not a {type(extract).__name__}")
+        return ImportReport(*self._desk.import_gias(extract._extract, dry_run, _core.Bounds(timeout, progress, None)))
+
+    def settle(self, population: synthetic.Population, *, timeout: datetime.timedelta | None = None,
+               progress: Progress | None = None) -> synthetic.Settled:
+        """Admits everybody invented at a desk for admissions, links the adults and writes down how to reach them: one
+        transaction for every twenty families. Raises Refused, Invalid; nothing of an unfinished transaction remains."""
+        if not isinstance(population, synthetic.Population):
+            raise TypeError(f"a Population is taken, not a {type(population).__name__}")
+        return synthetic.Settled(*self._desk.settle(population._population, _core.Bounds(timeout, progress, None)))
 
 
 def _named(record: Seen[R] | Id[R], version: int | None) -> tuple[Id[R], int]:

@@ -12,14 +12,14 @@
 namespace juniper::mis::adapters::sqlite {
 namespace {
 
-constexpr std::chrono::milliseconds patience{30'000};
+constexpr std::chrono::milliseconds key_file_patience{30'000};
 
 void need(int code) {
   if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW) { fail(code); }
 }
 
 Lease lease_of(Pool& pool) {
-  storage::Watch watch{{.time = patience}};
+  storage::Watch watch{{.time = key_file_patience}};
   return pool.lease(watch).value();
 }
 
@@ -99,7 +99,7 @@ Settings key_file_settings() {
   return {.application_id = 0x4a4d4b46,  // "JMKF"
           .journal_mode = "truncate",
           .synchronous = 3,  // EXTRA
-          .patience = patience};
+          .patience = key_file_patience};
 }
 
 Result<void> create_key_tables(Lease const& lease) {

@@ -78,10 +78,10 @@ py::dict establishments_by_trust(gias::Extract const& extract) {
   for (auto const& e : extract.establishments) {
     if (!e.trust_uid.empty()) { ++count[e.trust_uid]; }
   }
-  std::vector<std::pair<std::string, std::size_t>> sorted(count.begin(), count.end());
-  std::ranges::stable_sort(sorted, std::greater{}, [](auto const& pair) { return pair.second; });
+  std::multimap<std::size_t, std::string, std::greater<>> by_size;   // equals stay in the order of their UIDs
+  for (auto const& [uid, n] : count) { by_size.emplace(n, uid); }
   py::dict all;
-  for (auto const& [uid, n] : sorted) { all[py::cast(uid)] = n; }
+  for (auto const& [n, uid] : by_size) { all[py::cast(uid)] = n; }
   return all;
 }
 

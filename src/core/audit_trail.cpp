@@ -160,10 +160,13 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
   return write_head(core, tenant, unit, *head, size, audit::root_of(size, read));
 }
 
-Result<void> record_alone(DeskState const& desk, audit::EventBody body) {
-  auto unit = desk.core->store()->begin(storage::Mode::write, desk.tenant, {});
+Result<void> record_alone(DeskState const& desk, std::vector<audit::EventBody> bodies, CallOptions const& options) {
+  if (bodies.empty()) { return {}; }
+  auto unit = desk.core->store()->begin(storage::Mode::write, desk.tenant, limits_of(options));
   if (!unit.ok()) { return std::move(unit).error(); }
-  if (auto done = append_events(*desk.core, desk.tenant, **unit, {PendingEvent{std::move(body), {}, {}}}); !done.ok()) {
+  std::vector<PendingEvent> events;
+  for (auto& body : bodies) { events.push_back({std::move(body), {}, {}}); }
+  if (auto done = append_events(*desk.core, desk.tenant, **unit, events); !done.ok()) {
     return done;
   }
   return (*unit)->commit();

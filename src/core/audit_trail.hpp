@@ -25,7 +25,7 @@ audit::EventBody body_of(DeskState const& desk, std::string_view action, EntityI
 Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
                            std::vector<PendingEvent> const& events);
 
-// Writes one event in a unit of its own: a refusal, which leaves nothing else behind.
-Result<void> record_alone(DeskState const& desk, audit::EventBody body);
+// Writes events in a unit of their own: refusals, which leave nothing else behind.
+Result<void> record_alone(DeskState const& desk, std::vector<audit::EventBody> bodies, CallOptions const& options);
 
 }  // namespace juniper::mis::core

@@ -7,6 +7,7 @@
 #include <juniper/mis/base/byte_writer.hpp>
 #include <juniper/mis/core/records.hpp>
 #include <juniper/mis/describe/paths.hpp>
+#include <juniper/mis/keys/row_mac.hpp>
 
 #include <algorithm>
 #include <set>
@@ -23,6 +24,20 @@ Result<std::vector<Row>> all_rows(Vault& vault, EntityInfo const& entity, Predic
   });
   if (!done.ok()) { return done.error(); }
   return rows;
+}
+
+// Marks that this core made. One put there by hand is passed over, so that it destroys nothing and verification can name it.
+Result<std::vector<Row>> true_marks(CoreState& core, Id<Tenant> tenant, storage::Unit& unit) {
+  auto const key = core.ring->tenant_key(tenant, keys::tenant_keys::row_mac);
+  if (!key.ok()) { return key.error(); }
+  auto const& entity = description<ErasedPerson>();
+  std::vector<Row> marks;
+  auto const done = unit.query({.from = &entity, .limit = no_limit}, [&](Row const& row) {
+    if (keys::row_mac_holds(*key->key, tenant, entity, row)) { marks.push_back(row); }
+    return true;
+  });
+  if (!done.ok()) { return done.error(); }
+  return marks;
 }
 
 }  // namespace
@@ -55,23 +70,30 @@ Result<std::vector<Doomed>> rows_about(CoreState const& core, Vault& vault, Id<S
   return doomed;
 }
 
-Result<void> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::vector<Doomed> const& rows) {
+Result<std::optional<Row>> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::vector<Doomed> const& rows) {
   for (auto const& d : rows) {
     vault.touch_shared(*d.entity, d.row);
-    if (auto done = vault.unit().erase(*d.entity, d.row.id, d.row.version); !done.ok()) { return done; }
+    if (auto done = vault.unit().erase(*d.entity, d.row.id, d.row.version); !done.ok()) { return std::move(done).error(); }
   }
-  ErasedPerson const mark{.id = {person.value}, .erased_at = core.now()};
-  auto const before = vault.unit().get(description<ErasedPerson>(), person.value);
+  auto const& entity = description<ErasedPerson>();
+  auto const before = vault.get(entity, person.value);
   if (!before.ok()) { return before.error(); }
+  std::optional<Row> made;
   if (!before->has_value()) {
-    if (auto done = vault.unit().insert(description<ErasedPerson>(), row_of(mark)); !done.ok()) { return done; }
+    auto mark = vault.seal(entity, person.value, row_of(ErasedPerson{.id = {person.value}, .erased_at = core.now()}).cells);
+    if (!mark.ok()) { return std::move(mark).error(); }
+    if (auto done = vault.unit().insert(entity, *mark); !done.ok()) { return std::move(done).error(); }
+    made = *std::move(mark);
   }
-  return vault.settle_shared();
+  if (auto done = vault.settle_shared(); !done.ok()) { return std::move(done).error(); }
+  return made;
 }
 
 Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
   std::set<Id<Subject>> dead;
-  for (auto const& t : core.ring->store().tombstones(tenant)) { dead.insert(t.owner.subject); }
+  for (auto const& t : core.ring->store().tombstones(tenant)) {
+    if (t.owner.compartment.empty()) { dead.insert(t.owner.subject); }  // one compartment's end is not the person's
+  }
   auto unit = core.store()->begin(storage::Mode::write, tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   Vault vault{core, tenant, **unit};
@@ -79,18 +101,27 @@ Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
   for (auto const& person : dead) {
     auto const rows = rows_about(core, vault, person);
     if (!rows.ok()) { return rows.error(); }
-    auto const mark = (*unit)->get(description<ErasedPerson>(), person.value);
+    auto const mark = vault.get(description<ErasedPerson>(), person.value);
     if (!mark.ok()) { return mark.error(); }
     if (rows->empty() && mark->has_value()) { continue; }
-    if (auto done = erase_rows(core, vault, person, *rows); !done.ok()) { return done; }
+    auto const made = erase_rows(core, vault, person, *rows);
+    if (!made.ok()) { return made.error(); }
     PendingEvent event;
     event.body.action = "replay_erasure";
+    if (made->has_value()) {
+      auto const& entity = description<ErasedPerson>();
+      event.rows.push_back({.act = audit::RowAct::inserted,
+                            .entity = entity.number,
+                            .record = person.value,
+                            .version = (*made)->version,
+                            .digest = audit::row_digest(tenant, entity, **made)});
+    }
     for (auto const& d : *rows) {
       event.rows.push_back({.act = audit::RowAct::erased, .entity = d.entity->number, .record = d.row.id, .version = 0, .digest = {}});
     }
     events.push_back(std::move(event));
   }
-  auto const marked = all_rows(vault, description<ErasedPerson>(), where::always());
+  auto const marked = true_marks(core, tenant, **unit);
   if (!marked.ok()) { return marked.error(); }
   if (!events.empty()) {
     if (auto done = append_events(core, tenant, **unit, events); !done.ok()) { return done; }
@@ -136,13 +167,19 @@ Result<Written> Desk::erase_person(Id<Subject> subject, CommandOptions const& op
       }
     }
     for (auto const& d : *rows) { w.touched(audit::RowAct::erased, *d.entity, d.row); }
-    if (auto done = core::erase_rows(*desk.core, w.vault, subject, *rows); !done.ok()) { return std::move(done).error(); }
-    auto const state = desk.core;
-    auto const tenant = desk.tenant;
-    w.after_commit.emplace_back([state, tenant, subject] { state->ring->destroy(tenant, subject, {}); });
+    auto const mark = core::erase_rows(*desk.core, w.vault, subject, *rows);
+    if (!mark.ok()) { return mark.error(); }
+    if (mark->has_value()) { w.touched(audit::RowAct::inserted, description<core::ErasedPerson>(), **mark); }
     return subject.value;
   });
   if (!answer.ok()) { return answer.error(); }
+  // Also when the answer was kept from an earlier try: that one may have ended before the keys were gone.
+  auto const destroy = [core = state_->core, tenant = state_->tenant, subject] { core->ring->destroy(tenant, subject, {}); };
+  if (state_->work == nullptr) {
+    destroy();
+  } else {
+    state_->work->after_commit.emplace_back(destroy);
+  }
   return Written{*answer, 0};
 }
 

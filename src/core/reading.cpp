@@ -77,10 +77,11 @@ Result<T> reading(DeskState& desk, EntityInfo const& entity, std::string_view ac
     if (reach.audited && result.ok()) { desk.work->events.push_back(showing.take_event()); }
     return result;
   }
+  core::Deadline const deadline{options};
   for (;;) {
     bool const logging = core::may_need_event(desk, entity);
     auto unit = desk.core->store()->begin(logging ? storage::Mode::write : storage::Mode::read, desk.tenant,
-                                              core::limits_of(options));
+                                              core::limits_of(deadline.rest()));
     if (!unit.ok()) { return std::move(unit).error(); }
     if (auto fresh = core::refresh(desk, **unit); !fresh.ok()) { return std::move(fresh).error(); }
     auto const reach = core::reach_of(desk, entity);
@@ -246,20 +247,28 @@ Result<SeenRecord> Desk::get_record(EntityInfo const& entity, Uuid const& id, Ca
 }
 
 Result<RecordPage> Desk::list_records(EntityInfo const& entity, RecordFind const& find) {
+  core::Deadline const deadline{find.call};
   auto page = reading<RecordPage>(*state_, entity, "list", find.call, [&](Reach const& reach, Vault& vault, Showing& showing) {
     return list_page(*state_, reach, vault, showing, find);
   });
-  if (!page.ok() && page.error().code == ErrorCode::refused && state_->work == nullptr) {
-    (void)core::record_alone(*state_, core::body_of(*state_, "list", &entity, &page.error())).ok();
+  if (!page.ok() && page.error().code == ErrorCode::refused) {
+    auto body = core::body_of(*state_, "list", &entity, &page.error());
+    if (state_->work == nullptr) {
+      (void)core::record_alone(*state_, {std::move(body)}, deadline.rest()).ok();
+    } else if (state_->work->depth == 0) {
+      state_->work->refusals.push_back(std::move(body));
+    }
   }
   return page;
 }
 
 Result<std::size_t> Desk::count_records(EntityInfo const& entity, RecordFind const& find) {
+  core::Deadline const deadline{find.call};
   RecordFind all = find;
   all.limit = most_per_page;
   std::size_t n = 0;
   for (;;) {
+    all.call = deadline.rest();
     auto page = list_records(entity, all);
     if (!page.ok()) { return std::move(page).error(); }
     n += page->records.size();

@@ -4,6 +4,8 @@
 #include <juniper/mis/core/core.hpp>
 #include <juniper/mis/keys/key_ring.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -78,6 +80,21 @@ Result<void> refresh(DeskState& desk, storage::Unit& unit);
 
 // The limits of a call as the store understands them.
 inline storage::Limits limits_of(CallOptions const& options) { return {options.time, options.progress}; }
+
+// When a call must be over, however many units of work it takes.
+class Deadline {
+ public:
+  explicit Deadline(CallOptions const& options) : options_(options), ends_(std::chrono::steady_clock::now() + options.time) {}
+  // What is left of it.
+  CallOptions rest() const {
+    auto const left = std::chrono::ceil<std::chrono::milliseconds>(ends_ - std::chrono::steady_clock::now());
+    return {std::max(left, std::chrono::milliseconds{0}), options_.progress};
+  }
+
+ private:
+  CallOptions options_;
+  std::chrono::steady_clock::time_point ends_;
+};
 
 // The same words for what is not there and for what may not be known of.
 inline Error not_there(EntityInfo const& entity) {

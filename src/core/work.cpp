@@ -39,10 +39,14 @@ Result<void> raise_epoch(storage::Unit& unit) {
 }
 
 // Refusals are events too; without the event the refusal still stands.
-void record_refusal(DeskState const& desk, Work const& work, Error const& error) {
-  auto const action = work.current.body.action.empty() ? std::string{"unit"} : work.current.body.action;
-  auto body = body_of(desk, action, desk.core->registry.find(error.entity), &error);
-  (void)record_alone(desk, std::move(body)).ok();
+void record_refusals(DeskState const& desk, Work& work, Error const& error, CallOptions const& rest) {
+  auto& refusals = work.refusals;
+  bool const noted = !refusals.empty() && refusals.back().reason == error.text;
+  if (error.code == ErrorCode::refused && !noted) {
+    auto const action = work.current.body.action.empty() ? std::string{"unit"} : work.current.body.action;
+    refusals.push_back(body_of(desk, action, desk.core->registry.find(error.entity), &error));
+  }
+  (void)record_alone(desk, std::move(refusals), rest).ok();
 }
 
 }  // namespace
@@ -54,6 +58,7 @@ void Work::touched(audit::RowAct act, EntityInfo const& entity, Row const& row) 
     t.digest = audit::row_digest(desk.tenant, entity, row);
   }
   current.rows.push_back(t);
+  if (act == audit::RowAct::inserted) { made.emplace(entity.number, row.id); }
   if (entity.affects_access && act != audit::RowAct::read) { access_changed = true; }
 }
 
@@ -95,6 +100,7 @@ Result<void> finish(Work& work, std::string const& idempotency_key) {
   if (!idempotency_key.empty()) {
     if (auto done = keep_result(work, idempotency_key); !done.ok()) { return done; }
   }
+  for (auto& body : work.refusals) { work.events.push_back({std::move(body), {}, {}}); }
   if (auto done = append_events(*work.desk.core, work.desk.tenant, *work.unit, work.events); !done.ok()) { return done; }
   return work.unit->commit();
 }
@@ -102,6 +108,7 @@ Result<void> finish(Work& work, std::string const& idempotency_key) {
 Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> const& commands,
                          CommandOptions const& options) {
   if (auto open = still_open(desk); !open.ok()) { return open; }
+  Deadline const deadline{options.call};
   auto unit = desk.core->store()->begin(storage::Mode::write, desk.tenant, limits_of(options.call));
   if (!unit.ok()) { return std::move(unit).error(); }
   if (auto fresh = refresh(desk, **unit); !fresh.ok()) { return fresh; }
@@ -115,21 +122,25 @@ Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> con
   inside->work = &work;
   Desk inner{inside};
   auto outcome = [&]() -> Result<void> {
+    // Copies of the inner desk may live on, and learn from this that their unit is over.
+    struct Ends {
+      DeskState& inside;
+      ~Ends() {
+        inside.work = nullptr;
+        inside.ended = true;
+      }
+    } const ends{*inside};
     auto r = commands(inner);
     if (!r.ok()) { return r; }
     if (work.failed) { return *work.failed; }
     return work.kept ? same_request(work, options.idempotency_key) : finish(work, options.idempotency_key);
   }();
-  inside->work = nullptr;
-  inside->ended = true;
+  work.unit.reset();
   if (outcome.ok()) {
-    if (!work.kept) {
-      for (auto const& action : work.after_commit) { action(); }
-    }
+    for (auto const& action : work.after_commit) { action(); }
     return {};
   }
-  work.unit.reset();
-  if (outcome.error().code == ErrorCode::refused) { record_refusal(desk, work, outcome.error()); }
+  record_refusals(desk, work, outcome.error(), deadline.rest());
   return outcome;
 }
 

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,9 +33,13 @@ struct Work {
   Vault vault;
   std::vector<PendingEvent> events;
   std::vector<ScopeCheck> checks;
+  std::set<std::pair<std::uint32_t, Uuid>> made;  // rows of this unit, by number of their entity
   bool access_changed = false;
-  std::optional<Error> failed;  // a command that failed has left half of its steps: nothing may be committed
+  std::optional<Error> failed;  // a command that failed may have left half of its steps: nothing may be committed
   std::vector<std::function<void()>> after_commit;
+
+  // Commands and lists that were refused, for the log: with the unit, or alone when the unit does not come about.
+  std::vector<audit::EventBody> refusals;
 
   // Inside a domain command its steps are part of its event.
   int depth = 0;

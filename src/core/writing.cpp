@@ -68,6 +68,25 @@ Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, 
   return r;
 }
 
+// Runs the steps of a command. What they wrote cannot be taken back out of the unit one by one: when they fail after that,
+// or by an exception, nothing of the unit may be committed, whatever its caller makes of it.
+Result<Uuid> attempt(Desk& here, Work& work, std::function<Result<Uuid>(Desk&, Work&)> const& steps) {
+  struct Deeper {
+    int& depth;
+    explicit Deeper(int& d) : depth(d) { ++depth; }
+    ~Deeper() { --depth; }
+  } const deeper{work.depth};
+  auto const before = work.current.rows.size();
+  try {
+    auto answer = steps(here, work);
+    if (!answer.ok() && work.current.rows.size() != before) { work.failed = answer.error(); }
+    return answer;
+  } catch (...) {
+    work.failed = Error{.code = ErrorCode::cancelled, .text = "an exception ended a command of this unit half-way"};
+    throw;
+  }
+}
+
 // Runs one command: inside a unit as a part of it, otherwise in a unit of its own.
 Result<Uuid> run(DeskState& desk, std::string_view action, ByteView request, EntityInfo const* entity,
                  CommandOptions const& options, std::function<Result<Uuid>(Desk&, Work&)> const& steps) {
@@ -90,7 +109,7 @@ Result<Uuid> run(DeskState& desk, std::string_view action, ByteView request, Ent
   if (auto open = core::still_open(desk); !open.ok()) { return std::move(open).error(); }
   auto& work = *desk.work;
   Desk here{std::shared_ptr<DeskState>(std::shared_ptr<DeskState>{}, &desk)};
-  if (work.depth > 0) { return steps(here, work); }
+  if (work.depth > 0) { return attempt(here, work, steps); }
 
   work.requests.sized(action).sized(request);
   if (work.kept) {
@@ -100,17 +119,55 @@ Result<Uuid> run(DeskState& desk, std::string_view action, ByteView request, Ent
     return (*work.kept)[work.next_kept++];
   }
   work.current = PendingEvent{core::body_of(desk, action, entity), {}, {}};
-  ++work.depth;
-  auto answer = steps(here, work);
-  --work.depth;
+  auto answer = attempt(here, work, steps);
   if (!answer.ok()) {
     work.failed = answer.error();
+    if (answer.error().code == ErrorCode::refused) {
+      auto const* concerned = entity == nullptr ? desk.core->registry.find(answer.error().entity) : entity;
+      work.refusals.push_back(core::body_of(desk, action, concerned, &answer.error()));
+    }
     return answer;
   }
   work.outcomes.push_back(*answer);
   work.events.push_back(std::move(work.current));
   work.current = {};
   return answer;
+}
+
+// What one may not know of, one does not refer to: a record that names it would put it within reach. Nor is it said whether it
+// is there. Rows of the same unit are the writer's own.
+Result<void> may_refer(DeskState const& desk, Work& work, FieldInfo const& field, Value const& value) {
+  auto const* id = std::get_if<Uuid>(&value);
+  if (desk.founding || id == nullptr || (field.refers == nullptr && !field.refers_to_subject)) { return {}; }
+  EntityInfo const* target = nullptr;
+  for (auto const* e : desk.core->registry.all()) {
+    if (field.refers == nullptr ? !e->is_subject : e != &field.refers()) { continue; }
+    target = e;
+    if (work.made.contains({e->number, *id})) { return {}; }
+    auto const& masks = desk.session.policy.of(*e, access::Verb::read);
+    auto const held = core::relations_held(desk, *work.unit, *e, *id, masks.mattering());
+    if (!held.ok()) { return held.error(); }
+    if ((masks.open(*held) & access::all_fields(*e)) != 0) { return {}; }
+  }
+  return target == nullptr ? Result<void>{} : Result<void>{core::not_there(*target)};
+}
+
+// Whether encrypted data find their person, and so their key, by way of this field.
+bool leads_to_a_key(Registry const& registry, EntityInfo const& entity, std::size_t field) {
+  for (auto const* sealed : registry.all()) {
+    if (std::ranges::none_of(sealed->fields, &FieldInfo::sealed)) { continue; }
+    for (auto const& about : sealed->subjects.all()) {
+      if (about.role != SubjectRole::about) { continue; }
+      auto const* at = about.via == nullptr ? sealed : &about.via();
+      for (auto const& step : about.path.steps()) {
+        auto const i = at->index_of(step);
+        if (at == &entity && i == field) { return true; }
+        if (at->fields[i].refers == nullptr) { break; }
+        at = &at->fields[i].refers();
+      }
+    }
+  }
+  return false;
 }
 
 void note_subjects(Work& work, EntityInfo const& entity, Row const& row) {
@@ -150,9 +207,13 @@ Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, C
     request.u8(absent(plain.back()) ? 0 : 1).sized(canonical_bytes(view(plain.back())));
   }
   auto const given = entity.id_of(object);
+  std::int64_t version = 0;
   auto const answer = run(*state_, "add", request.bytes(), &entity, options, [&](Desk&, Work& work) -> Result<Uuid> {
     auto const& desk = work.desk;
     if (auto ok = ever_allowed(desk, access::Verb::write, entity, set); !ok.ok()) { return std::move(ok).error(); }
+    for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+      if (auto ok = may_refer(desk, work, entity.fields[i], plain[i]); !ok.ok()) { return std::move(ok).error(); }
+    }
     auto const id = given ? given : desk.core->parts.ids->next();
     auto row = work.vault.seal(entity, id, plain);
     if (!row.ok()) { return std::move(row).error(); }
@@ -164,10 +225,11 @@ Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, C
       if (access::contains(set, i)) { note_field(work, entity.fields[i]); }
     }
     note_subjects(work, entity, *row);
+    version = row->version;
     return id;
   });
   if (!answer.ok()) { return answer.error(); }
-  return Written{*answer, 1};
+  return Written{*answer, version};
 }
 
 Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions const& options) {
@@ -199,6 +261,14 @@ Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions cons
                    .text = "somebody else has changed this record since you read it",
                    .hint = "read it again, and decide again",
                    .entity = std::string{entity.name}};
+    }
+    for (auto const& [i, value] : patch.changes) {
+      auto const& before = reached->row.cells[i];
+      if (value == before) { continue; }
+      if (!absent(before) && leads_to_a_key(desk.core->registry, entity, i)) {
+        return invalid(entity, i, "whom encrypted data are about does not change", "remove the record and add another");
+      }
+      if (auto ok = may_refer(desk, work, entity.fields[i], value); !ok.ok()) { return std::move(ok).error(); }
     }
     work.vault.touch_shared(entity, reached->row);
     note_subjects(work, entity, reached->row);

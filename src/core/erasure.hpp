@@ -5,6 +5,7 @@
 #include "vault.hpp"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace juniper::mis::core {
@@ -19,8 +20,8 @@ struct Doomed {
 // they lose this person's part, and go only when nobody else is left.
 Result<std::vector<Doomed>> rows_about(CoreState const& core, Vault& vault, Id<Subject> person);
 
-// Removes those rows and marks the erasure; the caller commits and then destroys the keys.
-Result<void> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::vector<Doomed> const& rows);
+// Removes those rows and marks the erasure; gives the mark when it is new. The caller logs it, commits and then destroys the keys.
+Result<std::optional<Row>> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::vector<Doomed> const& rows);
 
 // Replays erasures that the key store knows of and the data does not, and finishes those cut short between the two.
 Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant);

@@ -11,7 +11,7 @@ namespace {
 constexpr std::array erased_person_rows{
     field<&ErasedPerson::erased_at>(1, {.label = "Erased at", .category = categories::internal}),
 };
-constexpr EntityInfo erased_person = entity<ErasedPerson, erased_person_rows>({.number = 906U,
+constexpr EntityInfo erased_person = entity<ErasedPerson, erased_person_rows>({.number = 51U,
                                                         .name = "erased_person",
                                                         .label = "Erased person",
                                                         .retention = retention_classes::audit,

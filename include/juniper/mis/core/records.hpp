@@ -5,7 +5,7 @@
 
 namespace juniper::mis::core {
 
-/// A person who was erased. Holds nothing of them but an id that leads nowhere any more.
+/// A person who was erased. Bears a MAC and is logged: a mark put there by hand destroys nobody's keys. Holds nothing of them but an id that leads nowhere any more.
 struct ErasedPerson {
   Id<ErasedPerson> id;    ///< the person's former id
   Instant erased_at{};    ///< when

@@ -207,3 +207,15 @@ TEST_CASE("a row that is gone or is put back whole cannot be seen by reading it,
   CHECK(w.verify_reports("row_rolled_back"));
   CHECK_FALSE(w.verify_reports("row_forged"));
 }
+
+TEST_CASE("a mark of erasure put there by hand destroys nobody's keys, and is named", "[core]") {
+  testing::OnDisk w;
+  w.shut();
+  {
+    testing::AroundTheCore raw{w.database()};
+    raw.run("INSERT INTO erased_person SELECT tenant, person, 1, x'00', 0 FROM pupil WHERE id = " + testing::sql_blob(w.ava.value));
+  }
+  w.open();
+  CHECK(w.ring()->store().find(keys::KeyOwner{w.world.tenant, as_subject(w.ava_herself), "while_on_roll"}).has_value());
+  CHECK_FALSE(w.world.core().verify(w.world.tenant).value().holds());
+}

@@ -1,7 +1,6 @@
 // Taking committed changes over without disturbing readers of an earlier state.
 #include "adapters/memory/committed.hpp"
 
-#include <atomic>
 #include <utility>
 
 namespace juniper::mis::adapters::memory {
@@ -9,12 +8,11 @@ namespace juniper::mis::adapters::memory {
 // What a reader still holds is copied first: the map of tables, and then each table that changes.
 State& Committed::own() {
   if (state_.use_count() > 1) { state_ = std::make_shared<State>(*state_); }
-  std::atomic_thread_fence(std::memory_order_acquire);  // after the last reader has let go
   return *state_;
 }
 
 void Committed::apply(AllChanges const& changes) {
-  auto const lock = std::scoped_lock{mutex_};
+  auto const lock = std::scoped_lock{*mutex_};
   auto& state = own();
   for (auto const& [key, rows] : changes) {
     auto& table = state.tables[key];
@@ -34,7 +32,7 @@ void Committed::apply(AllChanges const& changes) {
 }
 
 void Committed::lay_out(std::map<std::uint32_t, Layout> layouts) {
-  auto const lock = std::scoped_lock{mutex_};
+  auto const lock = std::scoped_lock{*mutex_};
   own().layouts = std::move(layouts);
 }
 

@@ -18,10 +18,13 @@ class Committed {
   /// One writing unit at a time.
   storage::Turn turn{};
 
-  /// The state now; it never changes while it is held.
+  /// The state now; it never changes while it is held. Letting go is seen by whoever writes next, through the same mutex.
   std::shared_ptr<State const> snapshot() const {
-    auto const lock = std::scoped_lock{mutex_};
-    return state_;
+    auto const lock = std::scoped_lock{*mutex_};
+    return {state_.get(), [mutex = mutex_, held = state_](State const*) mutable {
+              auto const letting_go = std::scoped_lock{*mutex};
+              held.reset();
+            }};
   }
 
   /// Takes changes over, all at once. Only for whoever has the turn.
@@ -33,7 +36,7 @@ class Committed {
  private:
   State& own();   // a state that no reader holds
 
-  mutable std::mutex mutex_;
+  std::shared_ptr<std::mutex> mutex_ = std::make_shared<std::mutex>();  // snapshots may outlive the store
   std::shared_ptr<State> state_ = std::make_shared<State>();
 };
 

@@ -1,9 +1,7 @@
 // Kills a writing process at random moments, again and again, and looks whether every unit it acknowledged is there whole.
 //
-//   kill_loop ROUNDS [--desk] [--cheat] [--seed N]
+//   kill_loop ROUNDS [--cheat] [--seed N]
 //
-// With --desk the writer works at a desk: pupils are admitted under idempotency keys, what was not acknowledged is asked for
-// again, and data and audit log must agree.
 // A writer commits units of several rows and, after each commit, tells its number through a pipe. With --cheat it tells before
 // it commits: the check must catch that, or it shows nothing (exit status 0 means "caught" then).
 #include <juniper/mis/adapters/sqlite.hpp>
@@ -19,7 +17,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "crash/desk_under_test.hpp"
+#include "crash/unit_under_test.hpp"
 
 namespace {
 
@@ -28,34 +26,20 @@ using namespace std::chrono_literals;
 struct Options {
   int rounds = 100;
   bool cheat = false;
-  bool desk = false;
   std::uint64_t seed = 1;
 };
 
 // Writes units from `first` on, until it is killed. Never returns.
-template <class Write>
-[[noreturn]] void write_until_killed(std::uint64_t first, int pipe, bool cheat, Write const& write) {
+[[noreturn]] void write_until_killed(std::string const& path, std::uint64_t first, int pipe, bool cheat) {
   auto const tell = [pipe](std::uint64_t unit) {
     if (::write(pipe, &unit, sizeof unit) != static_cast<ssize_t>(sizeof unit)) { ::_exit(3); }
   };
+  auto const store = crash::open(path);
   for (auto unit = first;; ++unit) {
     if (cheat) { tell(unit); }
-    write(unit);
+    crash::write_unit(*store, unit);
     if (!cheat) { tell(unit); }
   }
-}
-
-[[noreturn]] void work_until_killed(std::string const& path, std::uint64_t first, int pipe, Options const& options) {
-  if (options.desk) {
-    crash::DeskUnderTest desk{path};
-    write_until_killed(first, pipe, options.cheat, [&](std::uint64_t unit) { desk.write_unit(unit); });
-  }
-  auto const store = crash::open(path);
-  write_until_killed(first, pipe, options.cheat, [&](std::uint64_t unit) { crash::write_unit(*store, unit); });
-}
-
-crash::Found look_at(std::string const& path, bool desk) {
-  return desk ? crash::DeskUnderTest{path}.look() : crash::look(*crash::open(path));
 }
 
 struct Tally {
@@ -66,13 +50,13 @@ struct Tally {
 };
 
 // One writer, killed after a while. Gives the number of the last unit that it acknowledged.
-std::uint64_t run_and_kill(std::string const& path, std::uint64_t first, Options const& options, std::chrono::microseconds after) {
+std::uint64_t run_and_kill(std::string const& path, std::uint64_t first, bool cheat, std::chrono::microseconds after) {
   int ends[2];
   if (::pipe(ends) != 0) { std::exit(2); }
   auto const child = ::fork();
   if (child == 0) {
     ::close(ends[0]);
-    work_until_killed(path, first, ends[1], options);
+    write_until_killed(path, first, ends[1], cheat);
   }
   ::close(ends[1]);
   std::this_thread::sleep_for(after);
@@ -91,18 +75,16 @@ int loop(Options const& options, std::filesystem::path const& folder) {
   for (int file = 0; static_cast<int>(tally.kills) < options.rounds; ++file) {
     auto const path = (folder / ("store" + std::to_string(file))).string();
     std::uint64_t next = 1;
-    if (options.desk) { crash::DeskUnderTest{path}; }  // founded before anybody is killed
     for (int round = 0; round < 25 && static_cast<int>(tally.kills) < options.rounds; ++round) {
-      auto const after = std::chrono::microseconds{2'000 + static_cast<long>(random() % (options.desk ? 150'000 : 40'000))};
-      auto const last = run_and_kill(path, next, options, after);
+      auto const after = std::chrono::microseconds{2'000 + static_cast<long>(random() % 40'000)};
+      auto const last = run_and_kill(path, next, options.cheat, after);
       ++tally.kills;
       if (!std::filesystem::exists(path)) { continue; }  // killed before there was anything
-      auto const found = look_at(path, options.desk);
+      auto const found = crash::look(*crash::open(path));
       tally.partial += found.partial;
       tally.acknowledged += last - (next - 1);
       if (found.last_whole < last) { tally.lost += last - found.last_whole; }
-      // At a desk the command that got no answer is asked for again: its key must keep it from happening twice.
-      next = options.desk ? last + 1 : std::max(found.last_whole, last) + 1;
+      next = std::max(found.last_whole, last) + 1;
       if (options.cheat && tally.lost > 0) { break; }
     }
     std::filesystem::remove(path);
@@ -120,9 +102,7 @@ int loop(Options const& options, std::filesystem::path const& folder) {
 int main(int count, char** words) {
   Options options;
   for (int i = 1; i < count; ++i) {
-    if (std::strcmp(words[i], "--desk") == 0) {
-      options.desk = true;
-    } else if (std::strcmp(words[i], "--cheat") == 0) {
+    if (std::strcmp(words[i], "--cheat") == 0) {
       options.cheat = true;
     } else if (std::strcmp(words[i], "--seed") == 0 && i + 1 < count) {
       options.seed = std::stoull(words[++i]);

@@ -13,6 +13,7 @@ namespace {
 using storage::KeptResult;
 
 constexpr auto kept_for = std::chrono::days{7};
+constexpr std::size_t forgotten_at_once = 16;
 
 Result<Bytes> digest(Work& work, ByteView bytes) {
   auto const key = work.desk.core->ring->tenant_key(work.desk.tenant, keys::tenant_keys::row_mac);
@@ -29,6 +30,20 @@ Result<Uuid> place_of(Work& work, std::string const& key) {
 
 Result<Bytes> request_digest(Work& work) {
   return digest(work, ByteWriter{}.raw("juniper.request.1").raw(work.requests.bytes()).bytes());
+}
+
+// Whoever keeps a result takes a few away whose time is over, so that they do not gather.
+Result<void> forget_expired(Work& work) {
+  std::vector<Row> over;
+  Query const query{.from = &description<KeptResult>(),
+                    .where = where::less_equal("expires_at", Value{work.desk.core->now()}),
+                    .limit = forgotten_at_once};
+  auto const found = work.unit->query(query, [&over](Row const& row) { return over.push_back(row), true; });
+  if (!found.ok()) { return found; }
+  for (auto const& row : over) {
+    if (auto gone = work.unit->erase(description<KeptResult>(), row.id, row.version); !gone.ok()) { return gone; }
+  }
+  return {};
 }
 
 }  // namespace
@@ -69,6 +84,7 @@ Result<void> same_request(Work& work, std::string const& key) {
 }
 
 Result<void> keep_result(Work& work, std::string const& key) {
+  if (auto done = forget_expired(work); !done.ok()) { return done; }
   auto const id = place_of(work, key);
   if (!id.ok()) { return id.error(); }
   auto request = request_digest(work);

@@ -51,9 +51,12 @@ struct Reached {
 Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, EntityInfo const& entity, Uuid const& id) {
   auto row = work.vault.get(entity, id);
   if (!row.ok()) { return std::move(row).error(); }
-  if (!row->has_value()) { return core::not_there(entity); }
-  Reached r{.row = **std::move(row)};
+  // What is not there takes the same statements as what may not be known of.
+  bool const there = row->has_value();
+  Reached r;
+  if (there) { r.row = **std::move(row); }
   if (desk.founding) {
+    if (!there) { return core::not_there(entity); }
     r.readable = r.open = ~access::FieldMask{0};
     return r;
   }
@@ -64,7 +67,7 @@ Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, 
   r.held = *held;
   r.readable = reading.open(*held);
   r.open = doing.open(*held);
-  if ((r.readable & access::all_fields(entity)) == 0) { return core::not_there(entity); }
+  if (!there || (r.readable & access::all_fields(entity)) == 0) { return core::not_there(entity); }
   return r;
 }
 

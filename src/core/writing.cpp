@@ -142,6 +142,7 @@ Result<Uuid> run(DeskState& desk, std::string_view action, ByteView request, Ent
 Result<void> may_refer(DeskState const& desk, Work& work, FieldInfo const& field, Value const& value) {
   auto const* id = std::get_if<Uuid>(&value);
   if (desk.founding || id == nullptr || (field.refers == nullptr && !field.refers_to_subject)) { return {}; }
+  if (*id == desk.at.value) { return {}; }  // everybody knows where they stand
   EntityInfo const* target = nullptr;
   for (auto const* e : desk.core->registry.all()) {
     if (field.refers == nullptr ? !e->is_subject : e != &field.refers()) { continue; }

@@ -87,6 +87,30 @@ Result<keys::KeyInUse> Vault::record_key(EntityInfo const& entity, Uuid const& i
   return record_keys_.emplace(place, std::move(fresh)).first->second;
 }
 
+Result<bool> Vault::everybody_holds_the_key(EntityInfo const& entity, Row const& row) {
+  std::optional<Uuid> key;
+  for (std::size_t i = 0; i < entity.fields.size(); ++i) {
+    auto const* cell = entity.fields[i].sealed() ? std::get_if<Bytes>(&row.cells[i]) : nullptr;
+    if (cell == nullptr) { continue; }
+    auto const header = keys::cell_header(*cell);
+    if (!header || (key && *key != header->key)) { return false; }
+    key = header->key;
+  }
+  if (!key) { return true; }
+  auto const people = subjects(entity, row);
+  if (!people.ok()) { return people.error(); }
+  auto const wraps = wraps_of(unit_, entity, row.id);
+  if (!wraps.ok()) { return wraps.error(); }
+  return std::ranges::all_of(*people, [&](Id<Subject> const& person) {
+    auto const theirs = core_.ring->existing_subject_key(tenant_, person, entity.retention.key);
+    return theirs.ok() && std::ranges::any_of(*wraps, [&](Row const& r) {
+      auto const wrap = object_of<RecordKey>(r);
+      auto const context = wrap_context(tenant_, entity, row.id, person, *key);
+      return wrap.subject == person && wrap.key == *key && keys::unwrap_key(*theirs->key, wrap.wrapped, context).ok();
+    });
+  });
+}
+
 void Vault::touch_shared(EntityInfo const& entity, Row const& row) {
   if (shared(entity)) { shared_touched_[{&entity, row.id}] = true; }
   // A row that points back at a shared record adds a person to it, or takes one away.

@@ -40,6 +40,8 @@ class Vault {
   static bool shared(EntityInfo const& entity);
   // Brings the wraps of every shared record touched in this unit in line with the people it is about.
   Result<void> settle_shared();
+  // Whether everybody whom a shared record is about holds the key of its cells. \throws Failure tampered.
+  Result<bool> everybody_holds_the_key(EntityInfo const& entity, Row const& row);
   // Notes that a record's people may have changed.
   void touch_shared(EntityInfo const& entity, Row const& row);
 

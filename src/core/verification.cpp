@@ -27,6 +27,28 @@ Result<std::optional<audit::AuditHead>> head_of(core::CoreState& state, Id<Tenan
   return std::optional{core::object_of<audit::AuditHead>(**row)};
 }
 
+// Records about several people that somebody among them could no longer be shown, though nobody's key was destroyed.
+Result<void> find_lost_wraps(core::CoreState& state, Id<Tenant> tenant, storage::Unit& unit, std::vector<audit::Break>& breaks) {
+  core::Vault vault{state, tenant, unit};
+  for (auto const* entity : state.registry.all()) {
+    if (!core::Vault::shared(*entity)) { continue; }
+    std::vector<Row> rows;
+    each_row(unit, *entity, [&rows](Row const& row) { rows.push_back(row); });
+    for (auto const& row : rows) {
+      bool whole = false;
+      try {
+        auto const held = vault.everybody_holds_the_key(*entity, row);
+        if (!held.ok()) { return held.error(); }
+        whole = *held;
+      } catch (Failure const& failure) {
+        if (failure.code() != ErrorCode::tampered) { throw; }
+      }
+      if (!whole) { breaks.push_back({"record_key_missing", std::string{entity->name} + " " + row.id.text()}); }
+    }
+  }
+  return {};
+}
+
 Error no_log() { return {.code = ErrorCode::not_found, .text = "there is no log of such a tenant"}; }
 
 }  // namespace
@@ -84,6 +106,7 @@ Result<audit::Verdict> Core::verify(Id<Tenant> tenant, std::string_view kept_che
   };
   auto verdict = audit::verify(source, public_key, kept);
   verdict.breaks.insert(verdict.breaks.end(), forged.begin(), forged.end());
+  if (auto done = find_lost_wraps(*state_, tenant, rows, verdict.breaks); !done.ok()) { return std::move(done).error(); }
   return verdict;
 }
 

@@ -26,7 +26,8 @@ struct LogSource {
 struct Break {
   std::string code;   ///< stable: `event_changed`, `event_missing`, `node_changed`, `node_missing`, `head_forged`,
                       ///< `log_truncated`, `row_changed`, `row_missing`, `row_unlogged`, `row_rolled_back`,
-                      ///< `table_unreadable`, `checkpoint_ahead`, `checkpoint_foreign`, `history_rewritten`
+                      ///< `table_unreadable`, `checkpoint_ahead`, `checkpoint_foreign`, `history_rewritten`; from a
+                      ///< core, which has the keys, also `row_forged` and `record_key_missing`
   std::string place;  ///< entity and id, event index, or table and column; never a value
 
   friend bool operator==(Break const&, Break const&) = default;

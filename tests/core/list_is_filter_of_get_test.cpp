@@ -1,98 +1,13 @@
 // A list is exactly the filter of the gets, for every account, purpose and entity; conditions disclose nothing.
-#include "world.hpp"
-
-#include <juniper/mis/exchange/synthetic.hpp>
-
-#include <map>
-#include <set>
+#include "full_world.hpp"
 
 #include "catch.hpp"
 
 using namespace juniper::mis;
-using testing::World;
+using testing::FullWorld;
 using testing::code_of;
-using namespace std::chrono_literals;
-
-namespace {
-
-// Two schools full of people, groups, notes, somebody with two roles, and a parent who works there.
-struct FullWorld : World {
-  FullWorld() {
-    namespace synthetic = exchange::synthetic;
-    auto here = office();
-    auto const settled =
-        synthetic::settle(here, synthetic::invent({.seed = 7, .pupils = 14, .la_estab = "8012000", .starts = testing::first_of_term})).value();
-    auto there = desk("clerk_at_brook", brook, purposes::admissions);
-    synthetic::settle(there, synthetic::invent({.seed = 8, .pupils = 6, .la_estab = "8012001", .starts = testing::first_of_term})).value();
-    form_group(settled.pupils);
-    auto lead = safeguarding();
-    juniper::mis::safeguarding::note(lead, {.children = {{settled.pupils[0], "one"}, {settled.pupils[1], "two"}}, .text = "both"}).value();
-    auto const own_parent = settled.adults[0][0];
-    employ("parent", "parent", meadow, own_parent);
-    auto const both = employ("tutor_and_lead", "form_tutor", meadow, own_parent);
-    auto admin_ = admin();
-    access::grant(admin_, {.account = both, .role = "dsl", .at = meadow, .starts = testing::first_of_term}).value();
-  }
-
-  // 7B: the first half of the pupils, led by the tutor.
-  void form_group(std::vector<Id<Pupil>> const& pupils) {
-    auto administrator = admin();
-    auto const year = administrator.add(AcademicYear{.school = meadow, .name = "2026/27", .starts = 2026y / 9 / 1, .ends = 2027y / 8 / 31}).value();
-    auto const member = administrator.add(StaffMember{.person = persons.at("tutor"), .staff_code = "TUT"}).value();
-    administrator.add(Appointment{.staff = member, .school = meadow, .post = "Tutor", .starts = 2026y / 9 / 1}).value();
-    auto clerk = office();
-    auto const group = clerk.add(Group{.school = meadow, .academic_year = year, .name = "7B", .kind = GroupKind::of("registration")}).value();
-    clerk.add(TeachingAssignment{.group = group, .staff = member, .starts = testing::first_of_term}).value();
-    for (std::size_t i = 0; i < pupils.size() / 2; ++i) {
-      clerk.add(GroupMembership{.group = group, .pupil = pupils[i], .starts = testing::first_of_term}).value();
-    }
-  }
-
-  std::set<Uuid> all_rows(EntityInfo const& entity) {
-    std::set<Uuid> ids;
-    auto unit = store->begin(storage::Mode::read, tenant, {}).value();
-    unit->query({.from = &entity, .limit = no_limit}, [&](Row const& row) { return ids.insert(row.id), true; }).value();
-    return ids;
-  }
-
-  // Every desk that anybody can open anywhere.
-  std::vector<Desk> desks() {
-    std::vector<Desk> all;
-    for (auto const& [name, account] : accounts) {
-      for (Place const& at : {Place{meadow}, Place{brook}, Place{trust}}) {
-        for (auto const& purpose : core().policy().purposes()) {
-          auto opened = core().desk({.actor = proof(name), .at = at, .purpose = {purpose.key, purpose.label}});
-          if (opened.ok()) { all.push_back(*std::move(opened)); }
-        }
-      }
-    }
-    return all;
-  }
-};
-
-std::map<Uuid, SeenRecord> listed(Desk& desk, EntityInfo const& entity, RecordFind find) {
-  std::map<Uuid, SeenRecord> all;
-  find.limit = 3;  // many pages
-  for (;;) {
-    auto page = desk.list_records(entity, find).value();
-    for (auto& record : page.records) {
-      auto const id = record.id();
-      CHECK(all.emplace(id, std::move(record)).second);
-    }
-    if (!page.next) { return all; }
-    find.after = page.next;
-  }
-}
-
-bool shown_alike(SeenRecord const& a, SeenRecord const& b) {
-  for (std::size_t i = 0; i < a.entity().fields.size(); ++i) {
-    if (a.state(i) != b.state(i) || a.why_withheld(i) != b.why_withheld(i)) { return false; }
-    if (a.state(i) == FieldState::value && std::is_neq(compare(a.value(i), b.value(i)))) { return false; }
-  }
-  return true;
-}
-
-}  // namespace
+using testing::listed;
+using testing::shown_alike;
 
 TEST_CASE("for every desk, a list shows the records that get shows, field by field, and no others", "[core]") {
   FullWorld w;

@@ -23,6 +23,7 @@ struct World {
   access::HostSigner host = access::HostSigner::create();
   std::shared_ptr<storage::Store> store;
   KeySource keys;
+  std::string policy{};  // of the next opening; empty: the shipped one
   std::optional<Core> held;
   Id<Tenant> tenant{};
   Id<Trust> trust{};
@@ -43,7 +44,7 @@ struct World {
   // Closes the core and opens another on the same store and keys.
   void reopen() {
     if (held) { held->close(); }
-    OpenOptions options{.keys = keys, .clock = clock};
+    OpenOptions options{.keys = keys, .policy = policy, .clock = clock};
     options.engines["test"] = [this](std::string_view) { return Result<std::shared_ptr<storage::Store>>{store}; };
     held = mis::open("test:", std::move(options)).value();
   }

@@ -35,8 +35,8 @@ Error unknown_actor() {
           .hint = "ask the host for a fresh one"};
 }
 
-Result<std::int64_t> epoch_of(storage::Unit& unit) {
-  auto const row = unit.get(description<storage::AccessEpoch>(), Uuid::from_number(1));
+Result<std::int64_t> epoch_of(Vault& vault) {
+  auto const row = vault.get(description<storage::AccessEpoch>(), Uuid::from_number(1));
   if (!row.ok()) { return row.error(); }
   return row->has_value() ? object_of<storage::AccessEpoch>(**row).value : std::int64_t{0};
 }
@@ -93,12 +93,12 @@ Result<void> still_open(DeskState const& desk) {
 
 Result<void> refresh(DeskState& desk, storage::Unit& unit) {
   if (desk.founding) { return {}; }
-  auto const epoch = epoch_of(unit);
+  Vault vault{*desk.core, desk.tenant, unit};
+  auto const epoch = epoch_of(vault);
   if (!epoch.ok()) { return epoch.error(); }
   auto const today = desk.core->today();
   if (desk.session.epoch == *epoch && desk.session.day == today) { return {}; }
 
-  Vault vault{*desk.core, desk.tenant, unit};
   auto const account = account_of(desk, vault);
   if (!account.ok()) { return account.error(); }
   auto const mark = vault.get(description<storage::TenantMark>(), desk.tenant.value);

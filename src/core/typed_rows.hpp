@@ -1,4 +1,4 @@
-// Book-keeping rows as the structs that describe them; they have no sealed fields and no MAC.
+// Rows without sealed fields as the structs that describe them.
 #pragma once
 
 #include <juniper/mis/base/error.hpp>

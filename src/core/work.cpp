@@ -13,6 +13,13 @@ namespace {
 
 using storage::AccessEpoch;
 
+audit::TouchedRow touched_row(Id<Tenant> tenant, audit::RowAct act, EntityInfo const& entity, Row const& row) {
+  bool const gone = act == audit::RowAct::erased;
+  audit::TouchedRow t{.act = act, .entity = entity.number, .record = row.id, .version = gone ? 0 : row.version, .digest = {}};
+  if (act == audit::RowAct::inserted || act == audit::RowAct::patched) { t.digest = audit::row_digest(tenant, entity, row); }
+  return t;
+}
+
 Result<void> check_scope(Work& work) {
   auto const& desk = work.desk;
   if (desk.founding) { return {}; }
@@ -28,14 +35,24 @@ Result<void> check_scope(Work& work) {
   return {};
 }
 
-Result<void> raise_epoch(storage::Unit& unit) {
-  auto const& entity = describe(static_cast<AccessEpoch const*>(nullptr));
-  auto const row = unit.get(entity, Uuid::from_number(1));
+// Open desks look again. The row is logged with the last event of the unit, so that `verify` finds it put back.
+Result<void> raise_epoch(Work& work) {
+  auto const& entity = description<AccessEpoch>();
+  auto& logged = work.events.back().rows;
+  auto const before = work.vault.get(entity, Uuid::from_number(1));
+  if (!before.ok()) { return before.error(); }
+  if (!before->has_value()) {
+    AccessEpoch const first{.id = {Uuid::from_number(1)}, .value = 1};
+    auto const row = work.vault.seal(entity, first.id.value, row_of(first).cells);
+    if (!row.ok()) { return row.error(); }
+    logged.push_back(touched_row(work.desk.tenant, audit::RowAct::inserted, entity, *row));
+    return work.unit->insert(entity, *row);
+  }
+  Value const raised{object_of<AccessEpoch>(**before).value + 1};
+  auto const row = work.vault.reseal(entity, **before, {{0, raised}});
   if (!row.ok()) { return row.error(); }
-  if (!row->has_value()) { return unit.insert(entity, row_of(AccessEpoch{.id = {Uuid::from_number(1)}, .value = 1})); }
-  storage::RowPatch patch{.id = (*row)->id, .expected_version = (*row)->version, .cells = {}, .mac = {}};
-  patch.cells.emplace_back(0, Value{object_of<AccessEpoch>(**row).value + 1});
-  return unit.patch(entity, patch);
+  logged.push_back(touched_row(work.desk.tenant, audit::RowAct::patched, entity, *row));
+  return work.unit->patch(entity, {.id = row->id, .expected_version = (*before)->version, .cells = {{0, raised}}, .mac = row->mac});
 }
 
 // Refusals are events too; without the event the refusal still stands.
@@ -52,12 +69,7 @@ void record_refusals(DeskState const& desk, Work& work, Error const& error, Call
 }  // namespace
 
 void Work::touched(audit::RowAct act, EntityInfo const& entity, Row const& row) {
-  bool const gone = act == audit::RowAct::erased;
-  audit::TouchedRow t{.act = act, .entity = entity.number, .record = row.id, .version = gone ? 0 : row.version, .digest = {}};
-  if (act == audit::RowAct::inserted || act == audit::RowAct::patched) {
-    t.digest = audit::row_digest(desk.tenant, entity, row);
-  }
-  current.rows.push_back(t);
+  current.rows.push_back(touched_row(desk.tenant, act, entity, row));
   if (act == audit::RowAct::inserted) { made.emplace(entity.number, row.id); }
   if (entity.affects_access && act != audit::RowAct::read) { access_changed = true; }
 }
@@ -95,7 +107,7 @@ Result<void> finish(Work& work, std::string const& idempotency_key) {
   if (auto done = check_scope(work); !done.ok()) { return done; }
   if (auto done = work.vault.settle_shared(); !done.ok()) { return done; }
   if (work.access_changed) {
-    if (auto done = raise_epoch(*work.unit); !done.ok()) { return done; }
+    if (auto done = raise_epoch(work); !done.ok()) { return done; }
   }
   if (!idempotency_key.empty()) {
     if (auto done = keep_result(work, idempotency_key); !done.ok()) { return done; }

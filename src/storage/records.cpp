@@ -66,7 +66,7 @@ constexpr auto record_key = entity<RecordKey, record_key_rows>({.number = 904u,
 constexpr std::array access_epoch_rows{
     field<&AccessEpoch::value>(1, {.label = "Count of changes", .category = internal}),
 };
-constexpr auto access_epoch = entity<AccessEpoch, access_epoch_rows>({.number = 905u,
+constexpr auto access_epoch = entity<AccessEpoch, access_epoch_rows>({.number = 32u,
                                                                       .name = "access_epoch",
                                                                       .label = "Epoch of access",
                                                                       .retention = retention_classes::access_records,

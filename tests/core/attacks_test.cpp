@@ -219,3 +219,29 @@ TEST_CASE("a mark of erasure put there by hand destroys nobody's keys, and is na
   CHECK(w.ring()->store().find(keys::KeyOwner{w.world.tenant, as_subject(w.ava_herself), "while_on_roll"}).has_value());
   CHECK_FALSE(w.world.core().verify(w.world.tenant).value().holds());
 }
+
+TEST_CASE("the count of changes to access cannot be written by hand, and put back it is found by verifying", "[core]") {
+  attacks::Attacked w;
+  auto const of_the_tenant = " WHERE tenant = " + testing::sql_blob(w.world.tenant.value);
+  SECTION("another value") {
+    w.after([&](AroundTheCore& raw) { REQUIRE(raw.run("UPDATE main.access_epoch SET value = value - 1" + of_the_tenant) == 1); });
+    CHECK_THROWS_AS(w.world.safeguarding(), Failure);
+    CHECK(w.verify_reports("row_forged"));
+  }
+  SECTION("the row as it was before a grant") {
+    w.shut();
+    testing::copy_file_over(w.pristine, w.database());
+    w.open();
+    w.world.employ("late", "office", w.world.meadow);
+    w.shut();
+    testing::copy_file_over(w.database(), w.pristine);
+    w.after([](AroundTheCore&) {});
+    CHECK(w.world.core().verify(w.world.tenant).value().holds());
+    w.after([&](AroundTheCore& raw) {
+      raw.run("DELETE FROM main.access_epoch" + of_the_tenant);
+      REQUIRE(raw.run("INSERT INTO main.access_epoch SELECT * FROM earlier.access_epoch" + of_the_tenant) == 1);
+    });
+    CHECK(w.verify_reports("row_rolled_back"));
+    CHECK_FALSE(w.verify_reports("row_forged"));
+  }
+}

@@ -137,11 +137,11 @@ TEST_CASE("the store's own rows are described, numbered for good and about nobod
   own.add(describe(static_cast<mis::storage::RecordKey const*>(nullptr))).value();
   own.add(describe(static_cast<mis::storage::AccessEpoch const*>(nullptr))).value();
   CHECK(mis::storage::schema_text(own) ==
+        "entity 32 access_epoch\n  1 value integer\n"
         "entity 50 tenant_mark\n  1 organisation id indexed\n  2 founded_at instant\n  3 host_key bytes null\n"
         "entity 903 kept_result\n  1 request bytes\n  2 outcome bytes\n  3 expires_at instant indexed\n"
         "entity 904 record_key\n  1 entity integer indexed\n  2 record id indexed\n  3 subject id indexed\n  4 key id\n"
         "  5 wrapped bytes\n"
-        "entity 905 access_epoch\n  1 value integer\n"
         "entity 910 store_mark\n  1 schema_text text\n  2 fingerprint text\n  3 key_store id\n  4 key_check bytes\n");
   for (auto const* entity : own.all()) { CHECK(entity->subjects.count == 0); }
 }

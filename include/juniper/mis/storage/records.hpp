@@ -53,6 +53,7 @@ struct RecordKey {
 EntityInfo const& describe(RecordKey const*);
 
 /// Counts what may change access in a tenant; open desks compare it within the same snapshot as the data. Number 1.
+/// It is logged and bears a MAC, as the grants do that it watches over.
 struct AccessEpoch {
   Id<AccessEpoch> id;     ///< always number 1
   std::int64_t value{};   ///< rises with every change

@@ -33,8 +33,12 @@ Model school_model() {
   add_all<Enrolment, GroupMembership, TeachingAssignment>(model.registry);
   add_all<access::Account, access::RoleGrant>(model.registry);
   add_all<SafeguardingNote, NoteParticipation>(model.registry);
-  model.relations = {people::itself(),        people::own_child(),       enrolment::taught(),
-                     enrolment::registered(), enrolment::organisation(), people::everywhere()};
+  model.relations = {people::itself(),      people::own_child(),
+                     enrolment::taught(),   enrolment::registered(),
+                     enrolment::year_led(), enrolment::on_roll(),
+                     enrolment::families(), enrolment::families_registered(),
+                     enrolment::families_year_led(), enrolment::colleagues(),
+                     enrolment::organisation(), people::everywhere()};
   return model;
 }
 

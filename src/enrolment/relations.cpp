@@ -57,8 +57,34 @@ Predicate groups_led(EntityInfo const& entity, RelationContext const& context) {
   return &entity == &description<Group>() ? led_by_the_actor(Kind(), context) : where::never();
 }
 
+// People who are on roll at the desk's school today.
+Predicate on_roll_today(std::string_view field, RelationContext const& context) {
+  auto const& enrolment = description<Enrolment>();
+  return where::in(field, description<Pupil>(), "person",
+                   where::in("id", enrolment, "pupil",
+                             where::all({at_the_school("school", context),
+                                         where::holds_on(enrolment, context.today)})));
+}
+
+// Adults with a link in force today to a child of that kind.
+template <Predicate (*Child)(std::string_view, RelationContext const&)>
+Predicate family_of(std::string_view field, RelationContext const& context) {
+  auto const& link = description<ChildAdultLink>();
+  return where::in(field, link, "adult",
+                   where::all({where::holds_on(link, context.today), Child("child", context)}));
+}
+
+Predicate employed_today(std::string_view field, RelationContext const& context) {
+  auto const& appointment = description<Appointment>();
+  return where::in(field, description<StaffMember>(), "person",
+                   where::in("id", appointment, "staff",
+                             where::all({at_the_school("school", context),
+                                         where::holds_on(appointment, context.today)})));
+}
+
 GroupKind teaching_class() { return GroupKind::of("class"); }
 GroupKind registration_group() { return GroupKind::of("registration"); }
+GroupKind whole_year() { return GroupKind::of("year"); }
 
 }  // namespace
 
@@ -78,6 +104,39 @@ Relation registered() {
           .label = "in the actor's registration group today",
           .people = people_led<registration_group>,
           .things = groups_led<registration_group>};
+}
+
+Relation year_led() {
+  return {.key = "year_led",
+          .label = "in the year that the actor leads today",
+          .people = people_led<whole_year>,
+          .things = groups_led<whole_year>};
+}
+
+Relation on_roll() {
+  return {.key = "on_roll", .label = "on roll at this school today", .people = on_roll_today};
+}
+
+Relation families() {
+  return {.key = "families",
+          .label = "linked today to a pupil on roll here",
+          .people = family_of<on_roll_today>};
+}
+
+Relation families_registered() {
+  return {.key = "families_registered",
+          .label = "linked today to a pupil of the actor's registration group",
+          .people = family_of<people_led<registration_group>>};
+}
+
+Relation families_year_led() {
+  return {.key = "families_year_led",
+          .label = "linked today to a pupil of the year that the actor leads",
+          .people = family_of<people_led<whole_year>>};
+}
+
+Relation colleagues() {
+  return {.key = "colleagues", .label = "employed at this school today", .people = employed_today};
 }
 
 }  // namespace juniper::mis::enrolment

@@ -1,6 +1,7 @@
 // Decisions: which rule decides, in what words, and that masks and plain reading are one.
 #include "access/support.hpp"
 #include "catch.hpp"
+#include "support/relation_sets.hpp"
 
 #include <algorithm>
 
@@ -20,10 +21,10 @@ struct Compared {
 
 void compare_entity(Policy const& policy, Keys const& roles, std::string_view purpose,
                     mis::access::DeskPolicy const& desk, mis::EntityInfo const& entity,
-                    Compared& c) {
+                    std::vector<RelationSet> const& sets, Compared& c) {
   for (auto const verb : every_verb) {
     auto const& masks = desk.of(entity, verb);
-    for (RelationSet held = 0; held <= every_relation(policy); ++held) {
+    for (auto const held : sets) {
       auto const open = masks.open(held);
       for (std::size_t i = 0; i < entity.fields.size(); ++i) {
         auto const plain =
@@ -36,13 +37,17 @@ void compare_entity(Policy const& policy, Keys const& roles, std::string_view pu
   }
 }
 
+// Every role and every pair of roles that both have rules for the purpose.
 Compared masks_against_plain_reading(Policy const& policy) {
   Compared c;
-  for (auto const& roles : role_sets(policy)) {
-    for (auto const& purpose : policy.purposes()) {
+  for (auto const& purpose : policy.purposes()) {
+    auto const sets = mis::testing::relation_sets(policy, purpose.key);
+    for (auto const& roles : role_sets(policy)) {
+      auto const rules = [&](auto const& role) { return mis::testing::has_rule(policy, role, purpose.key); };
+      if (roles.size() > 1 && !std::ranges::all_of(roles, rules)) { continue; }
       auto const desk = policy.compile(roles, purpose.key);
       for (auto const* entity : model().registry.all()) {
-        compare_entity(policy, roles, purpose.key, desk, *entity, c);
+        compare_entity(policy, roles, purpose.key, desk, *entity, sets, c);
       }
     }
   }
@@ -63,7 +68,7 @@ TEST_CASE("The masks of the shipped policy open exactly what its plain reading p
           "[access]") {
   auto const c = masks_against_plain_reading(shipped());
   CHECK(c.different == 0);
-  CHECK(c.decisions > 1'000'000);
+  CHECK(c.decisions > 100'000);
   CHECK(c.permitted > 10'000);
 }
 

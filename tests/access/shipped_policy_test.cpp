@@ -1,6 +1,7 @@
 // What the policy for English schools promises, over every role, relation and field.
 #include "access/support.hpp"
 #include "catch.hpp"
+#include "support/relation_sets.hpp"
 
 #include <algorithm>
 #include <array>
@@ -187,7 +188,7 @@ TEST_CASE(
         std::ranges::find(roles, "class_teacher") == roles.end()) {
       continue;
     }
-    for (RelationSet held = 0; held <= every_relation(policy); ++held) {
+    for (auto const held : mis::testing::relation_sets(policy, "teaching")) {
       CHECK_FALSE(decision(policy, roles, "teaching", Verb::read, "pupil.upn", held).permitted());
     }
   }

@@ -222,6 +222,8 @@ TEST_CASE("the relations of the model are named once each", "[describe]") {
     CHECK_FALSE(r.label.empty());
     CHECK(r.people != nullptr);
   }
-  CHECK((keys == std::set<std::string_view>{"itself", "own_child", "taught", "registered",
-                                            "organisation", "everywhere"}));
+  CHECK((keys == std::set<std::string_view>{"itself", "own_child", "taught", "registered", "year_led",
+                                            "on_roll", "families", "families_registered",
+                                            "families_year_led", "colleagues", "organisation",
+                                            "everywhere"}));
 }

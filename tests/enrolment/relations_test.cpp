@@ -111,6 +111,10 @@ TEST_CASE("registered are the pupils of a registration group that the actor lead
   check_led(enrolment::registered(), GroupKind::of("registration"));
 }
 
+TEST_CASE("a head of year leads the pupils of whole years", "[enrolment]") {
+  check_led(enrolment::year_led(), GroupKind::of("year"));
+}
+
 TEST_CASE("known at a school are its pupils, their adults and its staff, now or before",
           "[enrolment]") {
   for (std::uint64_t seed = 1; seed <= 4; ++seed) {
@@ -132,10 +136,76 @@ TEST_CASE("known at a school are its pupils, their adults and its staff, now or 
   }
 }
 
+namespace {
+
+std::set<Uuid> on_roll(RandomSchool const& s, RelationContext const& c) {
+  std::set<Uuid> people;
+  for (auto const& e : s.enrolments) {
+    bool const here = c.whole_tenant || e.school.value == c.organisation.value;
+    if (here && in_force(e, c.today)) { people.insert(by_id(s.pupils, e.pupil).person.value); }
+  }
+  return people;
+}
+
+std::set<Uuid> family_of(RandomSchool const& s, std::set<Uuid> const& children,
+                         RelationContext const& c) {
+  std::set<Uuid> adults;
+  for (auto const& l : s.links) {
+    if (children.contains(l.child.value) && in_force(l, c.today)) { adults.insert(l.adult.value); }
+  }
+  return adults;
+}
+
+std::set<Uuid> colleagues(RandomSchool const& s, RelationContext const& c) {
+  std::set<Uuid> people;
+  for (auto const& a : s.appointments) {
+    bool const here = c.whole_tenant || a.school.value == c.organisation.value;
+    if (here && in_force(a, c.today)) { people.insert(by_id(s.staff, a.staff).person.value); }
+  }
+  return people;
+}
+
+// A store finds what a plain loop finds, for everybody everywhere on every day, and not nothing.
+template <class Expected>
+void check_people(Relation const& relation, Expected expected) {
+  std::size_t found_some = 0;
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+    RandomSchool const school{seed};
+    for_each_context(school, [&](RelationContext const& c) {
+      auto const people = school.found(description<Person>(), relation.people("id", c));
+      if (people != expected(school, c)) { FAIL(relation.key << ": other people, seed " << seed); }
+      found_some += people.size();
+    });
+  }
+  CHECK(found_some > 50);
+}
+
+}  // namespace
+
+TEST_CASE("pupils on roll, their families and colleagues are those of today at this school",
+          "[enrolment]") {
+  check_people(enrolment::on_roll(), on_roll);
+  check_people(enrolment::colleagues(), colleagues);
+  check_people(enrolment::families(), [](RandomSchool const& s, RelationContext const& c) {
+    return family_of(s, on_roll(s, c), c);
+  });
+}
+
+TEST_CASE("families follow the pupils whom the actor leads today", "[enrolment]") {
+  check_people(enrolment::families_registered(),
+               [](RandomSchool const& s, RelationContext const& c) {
+                 return family_of(s, people_led(s, GroupKind::of("registration"), c), c);
+               });
+  check_people(enrolment::families_year_led(), [](RandomSchool const& s, RelationContext const& c) {
+    return family_of(s, people_led(s, GroupKind::of("year"), c), c);
+  });
+}
+
 TEST_CASE("an account without a person behind it teaches nobody", "[enrolment]") {
   RandomSchool const school{1};
   RelationContext const machine{.whole_tenant = true, .today = school.day(3)};
-  for (auto const& relation : {enrolment::taught(), enrolment::registered()}) {
+  for (auto const& relation :
+       {enrolment::taught(), enrolment::registered(), enrolment::year_led()}) {
     CHECK(relation.people("id", machine).is_never());
     CHECK(relation.things(description<Group>(), machine).is_never());
   }

@@ -1,5 +1,7 @@
 // Prints what is known of the shipped model and every decision of a policy over it, for an
 // evaluator written in another language.
+#include "support/relation_sets.hpp"
+
 #include <juniper/mis/access/policy.hpp>
 #include <juniper/mis/model.hpp>
 
@@ -15,7 +17,6 @@ namespace {
 namespace mis = juniper::mis;
 using mis::access::Decision;
 using mis::access::Policy;
-using mis::access::RelationSet;
 using mis::access::Verb;
 
 // One letter for a decision: `-` no rule, `!` gap, else the rule by its place in the file: from
@@ -63,21 +64,37 @@ void print_vocabulary(mis::Model const& model) {
   std::cout << "]}\n";
 }
 
-void print_decisions(mis::Model const& model, Policy const& policy,
-                     std::vector<std::string> const& roles) {
+// One line a case: a letter for each set of relations.
+void print_decisions_of(mis::Model const& model, Policy const& policy, std::vector<std::string> const& roles,
+                        std::string const& purpose) {
   std::string names;
   for (auto const& role : roles) { names += (names.empty() ? "" : "+") + role; }
+  auto const sets = mis::testing::relation_sets(policy, purpose);
+  for (auto const verb : mis::access::every_verb) {
+    for (auto const* entity : model.registry.all()) {
+      for (auto const& field : entity->fields) {
+        std::string line = names + '|' + purpose + '|' + std::string{name_of(verb)} + '|' +
+                           std::string{entity->name} + '.' + std::string{field.name} + '|';
+        for (auto const held : sets) {
+          append(line, policy, policy.decide(roles, purpose, verb, *entity, field, held));
+        }
+        std::cout << line << '\n';
+      }
+    }
+  }
+}
+
+// Nobody, every role, and every pair of roles that both have rules for the purpose.
+void print_decisions(mis::Model const& model, Policy const& policy) {
+  auto const roles = policy.roles();
   for (auto const& purpose : policy.purposes()) {
-    for (auto const verb : mis::access::every_verb) {
-      for (auto const* entity : model.registry.all()) {
-        for (auto const& field : entity->fields) {
-          std::string line = names + '|' + purpose.key + '|' + std::string{name_of(verb)} + '|' +
-                             std::string{entity->name} + '.' + std::string{field.name} + '|';
-          auto const sets = RelationSet{1} << policy.relations().size();
-          for (RelationSet held = 0; held < sets; ++held) {
-            append(line, policy, policy.decide(roles, purpose.key, verb, *entity, field, held));
-          }
-          std::cout << line << '\n';
+    print_decisions_of(model, policy, {}, purpose.key);
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+      print_decisions_of(model, policy, {roles[i]}, purpose.key);
+      for (std::size_t j = i + 1; j < roles.size(); ++j) {
+        if (mis::testing::has_rule(policy, roles[i], purpose.key) &&
+            mis::testing::has_rule(policy, roles[j], purpose.key)) {
+          print_decisions_of(model, policy, {roles[i], roles[j]}, purpose.key);
         }
       }
     }
@@ -104,13 +121,6 @@ int main(int count, char** arguments) {
     return 1;
   }
   print_vocabulary(model);
-  auto const roles = policy->roles();
-  print_decisions(model, *policy, {});
-  for (std::size_t i = 0; i < roles.size(); ++i) {
-    print_decisions(model, *policy, {roles[i]});
-    for (std::size_t j = i + 1; j < roles.size(); ++j) {
-      print_decisions(model, *policy, {roles[i], roles[j]});
-    }
-  }
+  print_decisions(model, *policy);
   return 0;
 }

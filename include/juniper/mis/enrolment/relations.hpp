@@ -18,4 +18,24 @@ Relation taught();
 /// `registered`: the same for registration groups: a form tutor's pupils.
 Relation registered();
 
+/// `year_led`: the same for whole years: a head of year's pupils.
+Relation year_led();
+
+/// `on_roll`: pupils whose enrolment at the desk's school is in force today; neither leavers nor
+/// those who start later. At a trust's own desk: on roll anywhere in the trust.
+Relation on_roll();
+
+/// `families`: adults with a link in force today to a pupil who is `on_roll`.
+Relation families();
+
+/// `families_registered`: adults with a link in force today to a pupil who is `registered`.
+Relation families_registered();
+
+/// `families_year_led`: adults with a link in force today to a pupil who is `year_led`.
+Relation families_year_led();
+
+/// `colleagues`: members of staff with an appointment in force today at the desk's school, at a
+/// trust's own desk at any.
+Relation colleagues();
+
 }  // namespace juniper::mis::enrolment

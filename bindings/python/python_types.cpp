@@ -4,8 +4,13 @@
 #include "values.hpp"
 
 #include <juniper/mis/access/role_key.hpp>
+#include <juniper/mis/codes/candidate_number.hpp>
 #include <juniper/mis/codes/establishment_numbers.hpp>
+#include <juniper/mis/codes/national_insurance_number.hpp>
 #include <juniper/mis/codes/nc_year.hpp>
+#include <juniper/mis/codes/nhs_number.hpp>
+#include <juniper/mis/codes/postcode.hpp>
+#include <juniper/mis/codes/teacher_number.hpp>
 #include <juniper/mis/codes/uln.hpp>
 #include <juniper/mis/codes/upn.hpp>
 #include <juniper/mis/describe/purposes.hpp>
@@ -37,8 +42,9 @@ constexpr Reader reader() {
           }};
 }
 
-constexpr std::array readers{reader<Upn>(),   reader<Uln>(),    reader<Urn>(),
-                             reader<LaEstab>(), reader<Ukprn>(), reader<access::RoleKey>()};
+constexpr std::array readers{
+    reader<Upn>(), reader<Uln>(),       reader<Urn>(), reader<LaEstab>(), reader<Ukprn>(),           reader<Trn>(),
+    reader<Uci>(), reader<NhsNumber>(), reader<NationalInsuranceNumber>(), reader<Postcode>(), reader<access::RoleKey>()};
 
 Reader const* reader_of(std::string_view type_name) {
   for (auto const& r : readers) {

@@ -38,7 +38,7 @@ Model school_model() {
                      enrolment::year_led(), enrolment::on_roll(),
                      enrolment::families(), enrolment::families_registered(),
                      enrolment::families_year_led(), enrolment::colleagues(),
-                     enrolment::organisation(), people::everywhere()};
+                     enrolment::staff(),    enrolment::organisation(), people::everywhere()};
   return model;
 }
 

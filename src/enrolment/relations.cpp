@@ -15,20 +15,6 @@ Predicate at_the_school(std::string_view field, RelationContext const& context) 
   return context.whole_tenant ? where::always() : where::equal(field, context.organisation.value);
 }
 
-Predicate known_here(std::string_view field, RelationContext const& context) {
-  if (context.whole_tenant) { return where::always(); }
-  auto const is_pupil = [&context](std::string_view person) {
-    auto enrolled =
-        where::in("id", description<Enrolment>(), "pupil", at_the_school("school", context));
-    return where::in(person, description<Pupil>(), "person", std::move(enrolled));
-  };
-  auto appointed =
-      where::in("id", description<Appointment>(), "staff", at_the_school("school", context));
-  return where::any({is_pupil(field),
-                     where::in(field, description<StaffMember>(), "person", std::move(appointed)),
-                     where::in(field, description<ChildAdultLink>(), "adult", is_pupil("child"))});
-}
-
 // On rows of Group: those of the kind that the actor teaches or leads today.
 Predicate led_by_the_actor(GroupKind kind, RelationContext const& context) {
   if (!context.actor) { return where::never(); }
@@ -57,13 +43,13 @@ Predicate groups_led(EntityInfo const& entity, RelationContext const& context) {
   return &entity == &description<Group>() ? led_by_the_actor(Kind(), context) : where::never();
 }
 
-// People who are on roll at the desk's school today.
-Predicate on_roll_today(std::string_view field, RelationContext const& context) {
+// Pupils whose time at the desk's school is not over.
+Predicate on_roll_or_expected(std::string_view field, RelationContext const& context) {
   auto const& enrolment = description<Enrolment>();
+  auto not_over = where::any({where::is_absent("ends"), where::greater_equal("ends", context.today)});
   return where::in(field, description<Pupil>(), "person",
                    where::in("id", enrolment, "pupil",
-                             where::all({at_the_school("school", context),
-                                         where::holds_on(enrolment, context.today)})));
+                             where::all({at_the_school("school", context), std::move(not_over)})));
 }
 
 // Adults with a link in force today to a child of that kind.
@@ -74,12 +60,29 @@ Predicate family_of(std::string_view field, RelationContext const& context) {
                    where::all({where::holds_on(link, context.today), Child("child", context)}));
 }
 
-Predicate employed_today(std::string_view field, RelationContext const& context) {
-  auto const& appointment = description<Appointment>();
+Predicate appointed(std::string_view field, RelationContext const& context, Predicate when) {
   return where::in(field, description<StaffMember>(), "person",
-                   where::in("id", appointment, "staff",
-                             where::all({at_the_school("school", context),
-                                         where::holds_on(appointment, context.today)})));
+                   where::in("id", description<Appointment>(), "staff",
+                             where::all({at_the_school("school", context), std::move(when)})));
+}
+
+Predicate employed_today(std::string_view field, RelationContext const& context) {
+  return appointed(field, context, where::holds_on(description<Appointment>(), context.today));
+}
+
+Predicate ever_employed(std::string_view field, RelationContext const& context) {
+  return appointed(field, context, where::always());
+}
+
+Predicate known_here(std::string_view field, RelationContext const& context) {
+  if (context.whole_tenant) { return where::always(); }
+  auto const is_pupil = [&context](std::string_view person) {
+    auto enrolled =
+        where::in("id", description<Enrolment>(), "pupil", at_the_school("school", context));
+    return where::in(person, description<Pupil>(), "person", std::move(enrolled));
+  };
+  return where::any({is_pupil(field), ever_employed(field, context),
+                     where::in(field, description<ChildAdultLink>(), "adult", is_pupil("child"))});
 }
 
 GroupKind teaching_class() { return GroupKind::of("class"); }
@@ -114,13 +117,15 @@ Relation year_led() {
 }
 
 Relation on_roll() {
-  return {.key = "on_roll", .label = "on roll at this school today", .people = on_roll_today};
+  return {.key = "on_roll",
+          .label = "on roll or expected at this school",
+          .people = on_roll_or_expected};
 }
 
 Relation families() {
   return {.key = "families",
-          .label = "linked today to a pupil on roll here",
-          .people = family_of<on_roll_today>};
+          .label = "linked today to a pupil on roll or expected here",
+          .people = family_of<on_roll_or_expected>};
 }
 
 Relation families_registered() {
@@ -137,6 +142,12 @@ Relation families_year_led() {
 
 Relation colleagues() {
   return {.key = "colleagues", .label = "employed at this school today", .people = employed_today};
+}
+
+Relation staff() {
+  return {.key = "staff",
+          .label = "employed at this school, now or before",
+          .people = ever_employed};
 }
 
 }  // namespace juniper::mis::enrolment

@@ -224,6 +224,6 @@ TEST_CASE("the relations of the model are named once each", "[describe]") {
   }
   CHECK((keys == std::set<std::string_view>{"itself", "own_child", "taught", "registered", "year_led",
                                             "on_roll", "families", "families_registered",
-                                            "families_year_led", "colleagues", "organisation",
+                                            "families_year_led", "colleagues", "staff", "organisation",
                                             "everywhere"}));
 }

@@ -142,7 +142,7 @@ std::set<Uuid> on_roll(RandomSchool const& s, RelationContext const& c) {
   std::set<Uuid> people;
   for (auto const& e : s.enrolments) {
     bool const here = c.whole_tenant || e.school.value == c.organisation.value;
-    if (here && in_force(e, c.today)) { people.insert(by_id(s.pupils, e.pupil).person.value); }
+    if (here && (!e.ends || c.today <= *e.ends)) { people.insert(by_id(s.pupils, e.pupil).person.value); }
   }
   return people;
 }
@@ -156,11 +156,11 @@ std::set<Uuid> family_of(RandomSchool const& s, std::set<Uuid> const& children,
   return adults;
 }
 
-std::set<Uuid> colleagues(RandomSchool const& s, RelationContext const& c) {
+std::set<Uuid> employed(RandomSchool const& s, RelationContext const& c, bool today) {
   std::set<Uuid> people;
   for (auto const& a : s.appointments) {
     bool const here = c.whole_tenant || a.school.value == c.organisation.value;
-    if (here && in_force(a, c.today)) { people.insert(by_id(s.staff, a.staff).person.value); }
+    if (here && (!today || in_force(a, c.today))) { people.insert(by_id(s.staff, a.staff).person.value); }
   }
   return people;
 }
@@ -182,10 +182,15 @@ void check_people(Relation const& relation, Expected expected) {
 
 }  // namespace
 
-TEST_CASE("pupils on roll, their families and colleagues are those of today at this school",
+TEST_CASE("pupils on roll or expected, their families, colleagues and staff are those of this school",
           "[enrolment]") {
   check_people(enrolment::on_roll(), on_roll);
-  check_people(enrolment::colleagues(), colleagues);
+  check_people(enrolment::colleagues(), [](RandomSchool const& s, RelationContext const& c) {
+    return employed(s, c, true);
+  });
+  check_people(enrolment::staff(), [](RandomSchool const& s, RelationContext const& c) {
+    return employed(s, c, false);
+  });
   check_people(enrolment::families(), [](RandomSchool const& s, RelationContext const& c) {
     return family_of(s, on_roll(s, c), c);
   });

@@ -21,8 +21,8 @@ Relation registered();
 /// `year_led`: the same for whole years: a head of year's pupils.
 Relation year_led();
 
-/// `on_roll`: pupils whose enrolment at the desk's school is in force today; neither leavers nor
-/// those who start later. At a trust's own desk: on roll anywhere in the trust.
+/// `on_roll`: pupils with an enrolment at the desk's school that is not over: those on roll and
+/// those who are expected, no leavers. At a trust's own desk: anywhere in the trust.
 Relation on_roll();
 
 /// `families`: adults with a link in force today to a pupil who is `on_roll`.
@@ -37,5 +37,8 @@ Relation families_year_led();
 /// `colleagues`: members of staff with an appointment in force today at the desk's school, at a
 /// trust's own desk at any.
 Relation colleagues();
+
+/// `staff`: members of staff with an appointment at the desk's school, whenever.
+Relation staff();
 
 }  // namespace juniper::mis::enrolment

@@ -8,7 +8,7 @@
 namespace juniper::mis::exchange::gias {
 namespace {
 
-char const* const left_out = "the row is left out; check it in GIAS";
+char const* const row_left_out = "the row is left out; check it in GIAS";
 
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
@@ -141,18 +141,20 @@ std::optional<Establishment> establishment_of(SourceRecord const& record, Report
 
   auto const urn = read.text(Item::urn);
   if (!urn) {
-    read.say(Severity::error, "missing_urn", Item::urn, "an establishment has no URN", left_out);
+    read.say(Severity::error, "missing_urn", Item::urn, "an establishment has no URN",
+             row_left_out);
     return std::nullopt;
   }
   auto const parsed = Urn::parse(*urn);
   if (!parsed.ok()) {
-    read.say(Severity::error, "malformed_urn", Item::urn, "a URN is six digits", left_out);
+    read.say(Severity::error, "malformed_urn", Item::urn, "a URN is six digits", row_left_out);
     return std::nullopt;
   }
   school.urn = *parsed;
   auto name = read.text(Item::name);
   if (!name) {
-    read.say(Severity::error, "missing_name", Item::name, "an establishment has no name", left_out);
+    read.say(Severity::error, "missing_name", Item::name, "an establishment has no name",
+             row_left_out);
     return std::nullopt;
   }
   school.name = *std::move(name);

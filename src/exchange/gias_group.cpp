@@ -33,21 +33,22 @@ std::optional<std::string> companies_house_number(RecordReader& read) {
 
 std::optional<Trust> group_of(SourceRecord const& record, Report& report) {
   RecordReader read{record, report};
-  char const* const left_out = "the record is left out; check it in GIAS";
+  char const* const record_left_out = "the record is left out; check it in GIAS";
   Trust group;
   group.group_uid = read.text(Item::group_uid);
   if (!group.group_uid) {
-    read.say(Severity::error, "missing_group_uid", Item::group_uid, "a group has no UID", left_out);
+    read.say(Severity::error, "missing_group_uid", Item::group_uid, "a group has no UID",
+             record_left_out);
     return std::nullopt;
   }
   if (group.group_uid->size() > 6 || !digits(*group.group_uid)) {
     read.say(Severity::error, "malformed_group_uid", Item::group_uid,
-             "a group UID is up to six digits", left_out);
+             "a group UID is up to six digits", record_left_out);
     return std::nullopt;
   }
   auto name = read.text(Item::name);
   if (!name) {
-    read.say(Severity::error, "missing_name", Item::name, "a group has no name", left_out);
+    read.say(Severity::error, "missing_name", Item::name, "a group has no name", record_left_out);
     return std::nullopt;
   }
   group.name = *std::move(name);

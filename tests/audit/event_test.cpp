@@ -116,11 +116,11 @@ TEST_CASE("a commitment tells its parts apart", "[audit]") {
 }
 
 TEST_CASE("a leaf depends on tenant, index, moment and commitment", "[audit]") {
-  Id<Tenant> const tenant{Uuid::from_number(1)};
+  Id<Tenant> const trust{Uuid::from_number(1)};
   Instant const at{std::chrono::microseconds{5}};
-  auto const leaf = audit::leaf_data(tenant, 1, at, {});
+  auto const leaf = audit::leaf_data(trust, 1, at, {});
   CHECK(leaf != audit::leaf_data({Uuid::from_number(2)}, 1, at, {}));
-  CHECK(leaf != audit::leaf_data(tenant, 2, at, {}));
-  CHECK(leaf != audit::leaf_data(tenant, 1, at + std::chrono::microseconds{1}, {}));
-  CHECK(leaf != audit::leaf_data(tenant, 1, at, audit::sha256({})));
+  CHECK(leaf != audit::leaf_data(trust, 2, at, {}));
+  CHECK(leaf != audit::leaf_data(trust, 1, at + std::chrono::microseconds{1}, {}));
+  CHECK(leaf != audit::leaf_data(trust, 1, at, audit::sha256({})));
 }

@@ -2,6 +2,7 @@
 #include <juniper/mis/enrolment/commands.hpp>
 
 #include <juniper/mis/calendar/academic_years.hpp>
+#include <juniper/mis/codes/admission_codes.hpp>
 #include <juniper/mis/core/requests.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
 #include <juniper/mis/enrolment/year_group.hpp>
@@ -44,7 +45,9 @@ Result<Id<Pupil>> settle_pupil(Desk& desk, Admission const& admission, Id<Person
                         .uln = admission.uln,
                         .admission_number = admission.admission_number,
                         .year_group = year,
-                        .ethnicity = admission.ethnicity});
+                        .ethnicity = admission.ethnicity,
+                        .uci = {},
+                        .ethnicity_source = {}});
 }
 
 Result<std::vector<Seen<Enrolment>>> open_enrolments(Desk& desk, Id<Pupil> pupil) {
@@ -92,7 +95,8 @@ Result<Id<Pupil>> admit(Desk& desk, Admission const& admission, CommandOptions c
                                               .ends = {},
                                               .entry_year_group = year,
                                               .leaving_ground = {},
-                                              .leaving_destination = {}});
+                                              .leaving_destination = {},
+                                              .destination_school = {}});
     if (!enrolled.ok()) { return enrolled.error(); }
     return pupil->value;
   });
@@ -106,6 +110,15 @@ Result<Id<Enrolment>> leave(Desk& desk, Leaving const& leaving, CommandOptions c
   write_value(request, leaving.last_day);
   write_value(request, leaving.ground);
   write_value(request, leaving.destination);
+  write_value(request, leaving.destination_school);
+  if (leaving.ground) {
+    auto const ground = LeavingGround::parse(leaving.ground->reveal());
+    if (!ground.ok() || !ground->in_force_on(leaving.last_day)) {
+      auto error = invalid("a name is deleted only on a ground that is in force on the last day on roll", "leaving_ground");
+      error.hint = "name the paragraph of regulation 9 of the School Attendance (Pupil Registration) (England) Regulations 2024";
+      return error;
+    }
+  }
   auto const closed = desk.command("enrolment.leave", request.bytes(), options, [&](Desk& inner) -> Result<Uuid> {
     auto const open = open_enrolments(inner, leaving.pupil);
     if (!open.ok()) { return open.error(); }
@@ -120,6 +133,7 @@ Result<Id<Enrolment>> leave(Desk& desk, Leaving const& leaving, CommandOptions c
     patch.set(&Enrolment::ends, leaving.last_day);
     if (leaving.ground) { patch.set(&Enrolment::leaving_ground, *leaving.ground); }
     if (leaving.destination) { patch.set(&Enrolment::leaving_destination, *leaving.destination); }
+    if (leaving.destination_school) { patch.set(&Enrolment::destination_school, *leaving.destination_school); }
     auto const done = inner.patch(patch);
     if (!done.ok()) { return done.error(); }
     return enrolment.id().value;

@@ -10,15 +10,20 @@ namespace {
 constexpr std::array enrolment_rows{
     field<&Enrolment::pupil>(1, {.label = "Pupil", .category = categories::enrolment}),
     field<&Enrolment::school>(2, {.label = "School", .category = categories::enrolment}),
-    field<&Enrolment::status>(3, {.label = "Enrolment status", .category = categories::enrolment}),
-    field<&Enrolment::starts>(4, {.label = "Starts", .category = categories::enrolment}),
-    field<&Enrolment::ends>(5, {.label = "Ends", .category = categories::enrolment}),
+    field<&Enrolment::status>(
+        3, {.label = "Enrolment status", .category = categories::enrolment, .cbds = "100060"}),
+    field<&Enrolment::starts>(
+        4, {.label = "Starts", .category = categories::enrolment, .cbds = "100063"}),
+    field<&Enrolment::ends>(5,
+                            {.label = "Ends", .category = categories::enrolment, .cbds = "100064"}),
     field<&Enrolment::entry_year_group>(
         6, {.label = "Year group at entry", .category = categories::enrolment}),
     field<&Enrolment::leaving_ground>(
         7, {.label = "Ground for leaving", .category = categories::enrolment}),
     field<&Enrolment::leaving_destination>(
         8, {.label = "Destination", .category = categories::enrolment}),
+    field<&Enrolment::destination_school>(
+        9, {.label = "Destination school", .category = categories::enrolment}),
 };
 
 }  // namespace

@@ -16,11 +16,16 @@ constexpr std::array address_rows{
     field<&Address::locality>(6, {.label = "Locality", .category = categories::contact_details}),
     field<&Address::town>(7, {.label = "Town", .category = categories::contact_details}),
     field<&Address::county>(8, {.label = "County", .category = categories::contact_details}),
-    field<&Address::postcode>(9, {.label = "Postcode", .category = categories::contact_details}),
+    field<&Address::postcode>(
+        9, {.label = "Postcode", .category = categories::contact_details, .cbds = "100121"}),
     field<&Address::country>(10, {.label = "Country", .category = categories::contact_details}),
     field<&Address::uprn>(11, {.label = "UPRN", .category = categories::contact_details}),
     field<&Address::starts>(12, {.label = "Starts", .category = categories::contact_details}),
     field<&Address::ends>(13, {.label = "Ends", .category = categories::contact_details}),
+    field<&Address::nights_per_fortnight>(
+        14, {.label = "Nights per fortnight", .category = categories::contact_details}),
+    field<&Address::lives_with>(
+        15, {.label = "Lives there with", .category = categories::contact_details}),
 };
 
 }  // namespace
@@ -31,7 +36,7 @@ EntityInfo const& describe(Address const*) {
       .name = "address",
       .label = "Address",
       .retention = retention_classes::contacts,
-      .subjects = about<&Address::person>(),
+      .subjects = about<&Address::person>() | mentions<&Address::lives_with>(),
       .dating = holds<&Address::starts, &Address::ends>(),
   });
   return info;

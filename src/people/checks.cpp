@@ -1,12 +1,21 @@
 // Cross-field checks of persons, pupils and links.
 #include <juniper/mis/calendar/academic_years.hpp>
+#include <juniper/mis/describe/checks.hpp>
 #include <juniper/mis/people/checks.hpp>
+
+#include <algorithm>
 
 namespace juniper::mis::people {
 namespace {
 
 // Older than anybody on record in this country by a margin: a mistyped century.
 constexpr int oldest_age = 120;
+
+constexpr std::int32_t fortnight = 14;
+
+bool current(std::optional<Date> const& starts, std::optional<Date> const& ends, Date day) {
+  return (!starts || *starts <= day) && (!ends || day <= *ends);
+}
 
 }  // namespace
 
@@ -72,6 +81,92 @@ Findings check(ChildAdultLink const& link) {
                      .place = "child_adult_link.contact_order",
                      .text = "the order of contact counts from 1",
                      .help = "1 is called first"});
+  }
+  return found;
+}
+
+Findings check(NameInUse const& name) {
+  auto found = check_dates(name);
+  if (!name.forename && !name.middle_names && !name.surname) {
+    found.push_back({.severity = Severity::error,
+                     .code = "name_in_use_is_empty",
+                     .place = "name_in_use.forename",
+                     .text = "a name in use has no part of a name",
+                     .help = "give the part that differs from the name in law"});
+  }
+  return found;
+}
+
+Findings check(Address const& address) {
+  auto found = check_dates(address);
+  if (address.nights_per_fortnight &&
+      (*address.nights_per_fortnight < 0 || *address.nights_per_fortnight > fortnight)) {
+    found.push_back({.severity = Severity::error,
+                     .code = "nights_beyond_fortnight",
+                     .place = "address.nights_per_fortnight",
+                     .text = "a fortnight has 14 nights",
+                     .help = "count the nights that the child sleeps here, 0 to 14"});
+  }
+  if (address.lives_with && *address.lives_with == address.person) {
+    found.push_back({.severity = Severity::error,
+                     .code = "lives_with_themselves",
+                     .place = "address.lives_with",
+                     .text = "somebody lives with themselves",
+                     .help = "name the parent who lives at this address"});
+  }
+  return found;
+}
+
+Findings check_homes(std::span<Address const> addresses, Date day) {
+  std::int32_t nights = 0;
+  std::size_t homes = 0;
+  std::size_t silent = 0;
+  for (auto const& a : addresses) {
+    if (a.use != AddressUse::of("home") || !current(a.starts, a.ends, day)) { continue; }
+    ++homes;
+    if (a.nights_per_fortnight) {
+      nights += *a.nights_per_fortnight;
+    } else {
+      ++silent;
+    }
+  }
+  if (homes > 1 && silent > 0) {
+    return {{.severity = Severity::warning,
+             .code = "homes_without_nights",
+             .place = "address.nights_per_fortnight",
+             .text = "a child has several homes, and one does not say how many nights",
+             .help = "say for each how many nights of a fortnight the child sleeps there"}};
+  }
+  if (homes > silent && silent == 0 && nights != fortnight) {
+    return {{.severity = Severity::warning,
+             .code = "nights_do_not_add_up",
+             .place = "address.nights_per_fortnight",
+             .text = "the nights at a child's homes are not 14 in all",
+             .help = "count again, or add the home that is missing"}};
+  }
+  return {};
+}
+
+Findings check_languages(std::span<LanguageSpoken const> languages, Date day) {
+  auto const firsts = std::ranges::count_if(languages, [day](LanguageSpoken const& l) {
+    return l.use == LanguageUse::of("first") && current(l.starts, l.ends, day);
+  });
+  if (firsts < 2) { return {}; }
+  return {{.severity = Severity::warning,
+           .code = "several_first_languages",
+           .place = "language_spoken.use",
+           .text = "a person has more than one first language at once, and returns take one",
+           .help = "keep the one that was there first as the first language"}};
+}
+
+Findings check(FormerUpn const& upn, Date today) {
+  auto found = check_dates(upn);
+  if (upn.ends && today < *upn.ends) {
+    found.push_back({.severity = Severity::warning,
+                     .code = "former_upn_ends_in_future",
+                     .place = "former_upn.ends",
+                     .text = "a former UPN is still in force",
+                     .help = "a pupil has one UPN at a time"});
   }
   return found;
 }

@@ -15,6 +15,10 @@ constexpr std::array contact_point_rows{
         4, {.label = "Number or address", .category = categories::contact_details}),
     field<&ContactPoint::starts>(5, {.label = "Starts", .category = categories::contact_details}),
     field<&ContactPoint::ends>(6, {.label = "Ends", .category = categories::contact_details}),
+    field<&ContactPoint::consented_use>(
+        7, {.label = "Consented use", .category = categories::contact_details}),
+    field<&ContactPoint::safe_to_contact>(
+        8, {.label = "Safe to contact", .category = categories::contact_safety}),
 };
 
 }  // namespace

@@ -10,7 +10,8 @@ namespace {
 constexpr std::array former_name_rows{
     field<&FormerName::person>(1, {.label = "Person", .category = categories::names}),
     field<&FormerName::forename>(2, {.label = "Former forename", .category = categories::names}),
-    field<&FormerName::surname>(3, {.label = "Former surname", .category = categories::names}),
+    field<&FormerName::surname>(
+        3, {.label = "Former surname", .category = categories::names, .cbds = "100009"}),
     field<&FormerName::starts>(4, {.label = "Starts", .category = categories::names}),
     field<&FormerName::ends>(5, {.label = "Ends", .category = categories::names}),
 };

@@ -11,7 +11,9 @@ Person as_person(NewPerson const& person) {
           .preferred_forename = person.preferred_forename,
           .preferred_surname = person.preferred_surname,
           .date_of_birth = person.date_of_birth,
-          .sex = person.sex};
+          .sex = person.sex,
+          .title = {},
+          .nhs_number = {}};
 }
 
 }  // namespace juniper::mis

@@ -9,18 +9,29 @@ namespace {
 
 constexpr std::array pupil_rows{
     field<&Pupil::person>(1, {.label = "Person", .category = categories::names}),
-    field<&Pupil::upn>(
-        2, {.label = "Unique pupil number", .category = categories::identifiers, .indexed = true}),
-    field<&Pupil::former_upn>(
-        3, {.label = "Former unique pupil number", .category = categories::identifiers}),
-    field<&Pupil::uln>(4, {.label = "Unique learner number", .category = categories::identifiers}),
+    field<&Pupil::upn>(2, {.label = "Unique pupil number",
+                           .category = categories::identifiers,
+                           .cbds = "100001",
+                           .indexed = true}),
+    field<&Pupil::former_upn>(3, {.label = "Former unique pupil number",
+                                  .category = categories::identifiers,
+                                  .cbds = "100002"}),
+    field<&Pupil::uln>(
+        4,
+        {.label = "Unique learner number", .category = categories::identifiers, .cbds = "100016"}),
     field<&Pupil::admission_number>(
         5, {.label = "Admission number", .category = categories::identifiers, .indexed = true}),
     field<&Pupil::year_group>(
         6, {.label = "Year group", .category = categories::enrolment, .indexed = true}),
     field<&Pupil::ethnicity>(7, {.label = "Ethnicity",
                                  .category = categories::ethnic_origin,
-                                 .keep = retention_classes::while_on_roll}),
+                                 .keep = retention_classes::while_on_roll,
+                                 .cbds = "100319"}),
+    field<&Pupil::uci>(
+        8, {.label = "Unique candidate identifier", .category = categories::identifiers}),
+    field<&Pupil::ethnicity_source>(9, {.label = "Source of ethnicity",
+                                        .category = categories::identity,
+                                        .keep = retention_classes::while_on_roll}),
 };
 
 }  // namespace

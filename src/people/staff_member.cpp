@@ -12,6 +12,12 @@ constexpr std::array staff_member_rows{
     field<&StaffMember::staff_code>(2, {.label = "Staff code", .category = categories::employment}),
     field<&StaffMember::ethnicity>(3,
                                    {.label = "Ethnicity", .category = categories::ethnic_origin}),
+    field<&StaffMember::trn>(4, {.label = "Teacher reference number",
+                                 .category = categories::identifiers,
+                                 .cbds = "400014"}),
+    field<&StaffMember::ni_number>(5, {.label = "National Insurance number",
+                                       .category = categories::state_identifiers,
+                                       .cbds = "400013"}),
 };
 
 }  // namespace

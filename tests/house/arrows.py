@@ -9,6 +9,7 @@ DOMAIN_CHAIN = [
     ["calendar"],
     ["organisations"],
     ["people"],
+    ["characteristics", "employment", "health", "protection"],
     ["enrolment"],
     ["attendance", "consent", "safeguarding", "vetting", "documents"],
 ]

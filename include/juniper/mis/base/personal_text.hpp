@@ -41,6 +41,8 @@ class BasicPersonalText {
 using PersonalText = BasicPersonalText<SpecialClass::none>;
 /// Text that tells of health (UK GDPR Article 9(1)).
 using HealthText = BasicPersonalText<SpecialClass::health>;
+/// Text that tells of criminal convictions or offences, alleged ones too (UK GDPR Article 10).
+using OffenceText = BasicPersonalText<SpecialClass::criminal_offence>;
 /// Text of a child-protection record.
 using SafeguardingText = BasicPersonalText<SpecialClass::safeguarding>;
 

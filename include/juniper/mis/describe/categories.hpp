@@ -33,6 +33,68 @@ inline constexpr CategoryKey safeguarding{"safeguarding", "Safeguarding", Specia
 inline constexpr CategoryKey safeguarding_register{"safeguarding_register", "Existence of child-protection records"};
 /// Posts held by staff, and the groups they teach or lead.
 inline constexpr CategoryKey employment{"employment", "Employment"};
+/// Nationality. Ordinary data, yet open for a purpose of its own alone: no return of pupils asks for it since 2018.
+inline constexpr CategoryKey nationality{"nationality", "Nationality"};
+/// Languages and proficiency in English.
+inline constexpr CategoryKey languages{"languages", "Languages"};
+/// NHS and National Insurance numbers, by which other bodies know a person.
+inline constexpr CategoryKey state_identifiers{"state_identifiers", "NHS and National Insurance numbers"};
+/// Religion or belief (UK GDPR Article 9).
+inline constexpr CategoryKey religion{"religion", "Religion or belief", SpecialClass::religion_or_belief};
+/// That a religion or belief was declared, and by whom: like every `_register` here, what look-ups need of encrypted records.
+inline constexpr CategoryKey religion_register{"religion_register", "That a religion was declared"};
+/// What somebody needs to follow a conversation or a letter (Equality Act 2010, section 20; UK GDPR Article 9: health).
+inline constexpr CategoryKey communication_needs{"communication_needs", "Communication needs", SpecialClass::health};
+/// When it is safe to reach somebody, and when not.
+inline constexpr CategoryKey contact_safety{"contact_safety", "Safe ways to reach somebody", SpecialClass::safeguarding};
+/// Facts about agencies, public or internal: nobody's personal data.
+inline constexpr CategoryKey agencies{"agencies", "Agencies", SpecialClass::none, false};
+/// People who work for agencies.
+inline constexpr CategoryKey agency_workers{"agency_workers", "People at agencies"};
+/// Care by an authority or by kin, caring for others, asylum (Children Act 1989; Children and Social Work Act 2017).
+inline constexpr CategoryKey care{"care", "Care and asylum", SpecialClass::safeguarding};
+/// That there are records of care: their dates and references.
+inline constexpr CategoryKey care_register{"care_register", "Existence of records of care"};
+/// Circumstances of a family that returns ask for and that reveal nothing special, such as a parent in the forces.
+inline constexpr CategoryKey family_circumstances{"family_circumstances", "Family circumstances"};
+/// Eligibility for free school meals (Education Act 1996, section 512ZB).
+inline constexpr CategoryKey free_meals{"free_meals", "Free school meals"};
+/// Why a pupil attracts the pupil premium: some reasons reveal care (Education Act 2002, section 14).
+inline constexpr CategoryKey pupil_premium{"pupil_premium", "Pupil premium", SpecialClass::safeguarding};
+/// That a pupil attracts the pupil premium, and when.
+inline constexpr CategoryKey pupil_premium_register{"pupil_premium_register", "That a pupil attracts the pupil premium"};
+/// Special educational needs and provision (Children and Families Act 2014, Part 3; UK GDPR Article 9: health).
+inline constexpr CategoryKey sen{"sen", "Special educational needs", SpecialClass::health};
+/// That a pupil is on the SEN register, and when.
+inline constexpr CategoryKey sen_register{"sen_register", "SEN register"};
+/// That there are records of health: their dates and references.
+inline constexpr CategoryKey health_register{"health_register", "Existence of records of health"};
+/// What somebody does not eat: apart from the rest of health, for the kitchen (UK GDPR Article 9).
+inline constexpr CategoryKey dietary{"dietary", "Diet", SpecialClass::health};
+/// That somebody has a dietary requirement, and when.
+inline constexpr CategoryKey dietary_register{"dietary_register", "That there is a dietary requirement"};
+/// What courts ordered about children (Children Act 1989; Family Law Act 1996).
+inline constexpr CategoryKey court_orders{"court_orders", "Court orders", SpecialClass::safeguarding};
+/// That there is a court order: whom it concerns, its dates and its document.
+inline constexpr CategoryKey court_order_register{"court_order_register", "Existence of court orders"};
+/// What of a person is not disclosed.
+inline constexpr CategoryKey protected_identity{"protected_identity", "Protected identity", SpecialClass::safeguarding};
+/// That something of a person is not disclosed.
+inline constexpr CategoryKey protected_identity_register{"protected_identity_register", "That an identity is protected"};
+/// Pay of staff.
+inline constexpr CategoryKey pay{"pay", "Pay"};
+/// Days on which staff were away.
+inline constexpr CategoryKey staff_absence{"staff_absence", "Absence of staff"};
+/// Why staff were away (UK GDPR Article 9: health; Schedule 1 paragraph 1 of the Data Protection Act 2018).
+inline constexpr CategoryKey staff_health{"staff_health", "Health of staff", SpecialClass::health};
+/// Whom to call when something happens to a member of staff.
+inline constexpr CategoryKey next_of_kin{"next_of_kin", "Next of kin"};
+/// The single central record (School Staffing (England) Regulations 2009; Independent School Standards 2014).
+inline constexpr CategoryKey vetting{"vetting", "Single central record"};
+/// What vetting brought to light (UK GDPR Article 10).
+inline constexpr CategoryKey criminal_record{"criminal_record", "Outcome of vetting", SpecialClass::criminal_offence};
+/// Applications for admission (School Admissions Code 2021).
+inline constexpr CategoryKey admissions{"admissions", "Applications for admission"};
 /// Accounts and what they may do.
 inline constexpr CategoryKey accounts{"accounts", "Accounts and grants"};
 /// The core's own book-keeping: never shown at a desk.

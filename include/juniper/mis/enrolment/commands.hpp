@@ -42,10 +42,11 @@ struct Leaving {
   Date last_day{};                            ///< last day on roll
   std::optional<PersonalText> ground{};       ///< paragraph of SI 2024/208 regulation 9(1), as `9(1)(a)`
   std::optional<PersonalText> destination{};  ///< where to, when it is known
+  std::optional<LaEstab> destination_school{};///< the same as a DfE number, when it is a school
 };
 
 /// Closes the pupil's open enrolment at the desk's school. \return not_found when there is none; invalid when the last day lies
-/// before the first; refused.
+/// before the first, or the ground is none of the regulation's in force on that day; refused.
 Result<Id<Enrolment>> leave(Desk& desk, Leaving const& leaving, CommandOptions const& options = {});
 
 /// The pupils who are in a group of the desk's school today, by the group's name ("7B"): those that the desk may see.

@@ -4,6 +4,7 @@
 #include <juniper/mis/base/date.hpp>
 #include <juniper/mis/base/id.hpp>
 #include <juniper/mis/base/personal_text.hpp>
+#include <juniper/mis/codes/establishment_numbers.hpp>
 #include <juniper/mis/codes/nc_year.hpp>
 #include <juniper/mis/codes/people_codes.hpp>
 #include <juniper/mis/describe/entity.hpp>
@@ -27,6 +28,7 @@ struct Enrolment {
   std::optional<NcYear> entry_year_group{};           ///< year group on the starting day
   std::optional<PersonalText> leaving_ground{};       ///< ground of regulation 9: `9(1)(a)`
   std::optional<PersonalText> leaving_destination{};  ///< where to
+  std::optional<LaEstab> destination_school{};  ///< the same as a DfE number, when it is a school
 };
 
 /// Its description.

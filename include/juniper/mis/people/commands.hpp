@@ -1,4 +1,4 @@
-// Linking children and the adults around them.
+// Linking children and the adults around them, and replacing UPNs.
 #pragma once
 
 #include <juniper/mis/base/byte_writer.hpp>
@@ -7,6 +7,7 @@
 #include <juniper/mis/people/child_adult_link.hpp>
 #include <juniper/mis/people/new_person.hpp>
 #include <juniper/mis/people/pupil.hpp>
+#include <juniper/mis/people/upn_change.hpp>
 
 #include <optional>
 
@@ -35,5 +36,18 @@ struct NewLink {
 
 /// Links them; returns the link. \return refused, not_found, invalid.
 Result<Id<ChildAdultLink>> link(Desk& desk, NewLink const& link, CommandOptions const& options = {});
+
+/// A pupil is given another UPN.
+struct NewUpn {
+  Id<Pupil> pupil{};                     ///< who
+  Upn upn{};                             ///< the other number
+  UpnChange why{};                       ///< why
+  std::optional<Upn> assessed_under{};   ///< of two numbers, the one under which assessments were recorded
+  std::optional<Date> last_day{};        ///< last day of the former number; none: yesterday
+};
+
+/// Replaces the UPN by the rule of settle_upn(): pupil and former UPN in one unit of work. A change of identity for safety is refused as
+/// invalid: admit the child anew, since a number changed in this record would link the two. \return not_found, refused, invalid.
+Result<Written> replace_upn(Desk& desk, NewUpn const& change, CommandOptions const& options = {});
 
 }  // namespace juniper::mis::people

@@ -4,6 +4,7 @@
 #include <juniper/mis/base/date.hpp>
 #include <juniper/mis/base/id.hpp>
 #include <juniper/mis/base/personal_text.hpp>
+#include <juniper/mis/codes/nhs_number.hpp>
 #include <juniper/mis/codes/people_codes.hpp>
 #include <juniper/mis/describe/entity.hpp>
 
@@ -22,6 +23,8 @@ struct Person {
   std::optional<PersonalText> preferred_surname{};   ///< the same for the surname
   std::optional<Date> date_of_birth{};               ///< often unknown of a contact
   std::optional<Sex> sex{};                          ///< as recorded
+  std::optional<PersonalText> title{};    ///< `Ms`, `Dr`; initials are derived: people::initials()
+  std::optional<NhsNumber> nhs_number{};  ///< NHS number
 };
 
 /// Its description.

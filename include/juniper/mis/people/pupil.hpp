@@ -3,6 +3,8 @@
 
 #include <juniper/mis/base/id.hpp>
 #include <juniper/mis/base/personal_text.hpp>
+#include <juniper/mis/codes/admission_codes.hpp>
+#include <juniper/mis/codes/candidate_number.hpp>
 #include <juniper/mis/codes/ethnicity.hpp>
 #include <juniper/mis/codes/nc_year.hpp>
 #include <juniper/mis/codes/uln.hpp>
@@ -22,9 +24,11 @@ struct Pupil {
   std::optional<Upn> upn{};         ///< unique pupil number; none until one is allocated
   std::optional<Upn> former_upn{};  ///< an earlier one, temporary or second
   std::optional<Uln> uln{};         ///< unique learner number
-  std::optional<PersonalText> admission_number{};  ///< the school's own everyday number
-  std::optional<NcYear> year_group{};              ///< the year the pupil is taught in
-  std::optional<Ethnicity> ethnicity{};            ///< as declared for the school census
+  std::optional<PersonalText> admission_number{};     ///< the school's own everyday number
+  std::optional<NcYear> year_group{};                 ///< the year the pupil is taught in
+  std::optional<Ethnicity> ethnicity{};               ///< as declared for the school census
+  std::optional<Uci> uci{};                           ///< unique candidate identifier
+  std::optional<EthnicitySource> ethnicity_source{};  ///< who declared it
 };
 
 /// Its description.

@@ -2,6 +2,18 @@
 // reasons name them.
 #include <juniper/mis/access/account.hpp>
 #include <juniper/mis/access/role_grant.hpp>
+#include <juniper/mis/accountability/assessment_part.hpp>
+#include <juniper/mis/accountability/assessment_risk.hpp>
+#include <juniper/mis/accountability/breach_entry.hpp>
+#include <juniper/mis/accountability/breach_lesson.hpp>
+#include <juniper/mis/accountability/breach_subject.hpp>
+#include <juniper/mis/accountability/disclosure.hpp>
+#include <juniper/mis/accountability/disclosure_subject.hpp>
+#include <juniper/mis/accountability/impact_assessment.hpp>
+#include <juniper/mis/accountability/personal_data_breach.hpp>
+#include <juniper/mis/accountability/screening_answer.hpp>
+#include <juniper/mis/accountability/shared_field.hpp>
+#include <juniper/mis/accountability/sharing_agreement.hpp>
 #include <juniper/mis/characteristics/asylum_spell.hpp>
 #include <juniper/mis/characteristics/ehc_plan.hpp>
 #include <juniper/mis/characteristics/english_proficiency_level.hpp>
@@ -15,6 +27,16 @@
 #include <juniper/mis/characteristics/sen_provision_spell.hpp>
 #include <juniper/mis/characteristics/service_child_status.hpp>
 #include <juniper/mis/characteristics/young_carer_status.hpp>
+#include <juniper/mis/consent/activity_category.hpp>
+#include <juniper/mis/consent/activity_recipient.hpp>
+#include <juniper/mis/consent/biometric_alternative.hpp>
+#include <juniper/mis/consent/biometric_notice.hpp>
+#include <juniper/mis/consent/competence_note.hpp>
+#include <juniper/mis/consent/consent_decision.hpp>
+#include <juniper/mis/consent/consent_request.hpp>
+#include <juniper/mis/consent/consent_wording.hpp>
+#include <juniper/mis/consent/policy_document.hpp>
+#include <juniper/mis/consent/processing_activity.hpp>
 #include <juniper/mis/employment/contract_payment.hpp>
 #include <juniper/mis/employment/contract_role.hpp>
 #include <juniper/mis/employment/next_of_kin.hpp>
@@ -26,6 +48,7 @@
 #include <juniper/mis/enrolment/attendance_mode.hpp>
 #include <juniper/mis/enrolment/enrolment.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
+#include <juniper/mis/enrolment/house_membership.hpp>
 #include <juniper/mis/enrolment/relations.hpp>
 #include <juniper/mis/enrolment/school_attended.hpp>
 #include <juniper/mis/enrolment/teaching_assignment.hpp>
@@ -37,6 +60,18 @@
 #include <juniper/mis/health/medical_condition.hpp>
 #include <juniper/mis/health/medication.hpp>
 #include <juniper/mis/model.hpp>
+#include <juniper/mis/organisations/contract_exit_entry.hpp>
+#include <juniper/mis/organisations/governance_appointment.hpp>
+#include <juniper/mis/organisations/house.hpp>
+#include <juniper/mis/organisations/legal_controller.hpp>
+#include <juniper/mis/organisations/non_school_day.hpp>
+#include <juniper/mis/organisations/processor_contract.hpp>
+#include <juniper/mis/organisations/processor_instruction.hpp>
+#include <juniper/mis/organisations/school_calendar.hpp>
+#include <juniper/mis/organisations/school_link.hpp>
+#include <juniper/mis/organisations/site.hpp>
+#include <juniper/mis/organisations/sub_processor.hpp>
+#include <juniper/mis/organisations/term.hpp>
 #include <juniper/mis/people/address.hpp>
 #include <juniper/mis/people/agency.hpp>
 #include <juniper/mis/people/agency_post.hpp>
@@ -54,7 +89,36 @@
 #include <juniper/mis/protection/court_order.hpp>
 #include <juniper/mis/protection/court_order_effect.hpp>
 #include <juniper/mis/protection/protected_identity.hpp>
+#include <juniper/mis/retention/class_hold.hpp>
+#include <juniper/mis/retention/disposal_entry.hpp>
+#include <juniper/mis/retention/disposal_review.hpp>
+#include <juniper/mis/retention/legal_hold.hpp>
+#include <juniper/mis/retention/record_tombstone.hpp>
+#include <juniper/mis/retention/retention_rule.hpp>
+#include <juniper/mis/retention/retention_schedule.hpp>
+#include <juniper/mis/rights/processing_restriction.hpp>
+#include <juniper/mis/rights/recipient_notice.hpp>
+#include <juniper/mis/rights/rights_entry.hpp>
+#include <juniper/mis/rights/rights_request.hpp>
+#include <juniper/mis/rights/rights_search.hpp>
+#include <juniper/mis/rights/rights_withholding.hpp>
+#include <juniper/mis/rights/supplementary_statement.hpp>
+#include <juniper/mis/safeguarding/allegation.hpp>
+#include <juniper/mis/safeguarding/case_worker.hpp>
+#include <juniper/mis/safeguarding/chronology_entry.hpp>
+#include <juniper/mis/safeguarding/concern.hpp>
+#include <juniper/mis/safeguarding/concern_category.hpp>
+#include <juniper/mis/safeguarding/concern_participation.hpp>
+#include <juniper/mis/safeguarding/file_transfer.hpp>
+#include <juniper/mis/safeguarding/level_of_need.hpp>
+#include <juniper/mis/safeguarding/low_level_concern.hpp>
 #include <juniper/mis/safeguarding/note_participation.hpp>
+#include <juniper/mis/safeguarding/police_notification.hpp>
+#include <juniper/mis/safeguarding/referral.hpp>
+#include <juniper/mis/safeguarding/safeguarding_action.hpp>
+#include <juniper/mis/safeguarding/safeguarding_instruction.hpp>
+#include <juniper/mis/safeguarding/safeguarding_lead.hpp>
+#include <juniper/mis/safeguarding/safeguarding_share.hpp>
 #include <juniper/mis/vetting/vetting_check.hpp>
 
 namespace juniper::mis {
@@ -70,6 +134,8 @@ void add_all(Registry& registry) {
 Model school_model() {
   Model model;
   add_all<Trust, School, AcademicYear, Group>(model.registry);
+  add_all<SchoolCalendar, Site, Term, NonSchoolDay, House, SchoolLink, LegalController,
+          ProcessorContract, ProcessorInstruction, SubProcessor, ContractExitEntry>(model.registry);
   add_all<Person, FormerName, Address, ContactPoint, Pupil, StaffMember, Appointment,
           ChildAdultLink>(model.registry);
   add_all<NameInUse, Agency, AgencyPost, NationalityHeld, LanguageSpoken, ReligionDeclared,
@@ -84,8 +150,26 @@ Model school_model() {
           StaffAbsence, NextOfKin, VettingCheck>(model.registry);
   add_all<Enrolment, GroupMembership, TeachingAssignment>(model.registry);
   add_all<AdmissionApplication, SchoolAttended, YearGroupPlacement, AttendanceMode>(model.registry);
+  add_all<GovernanceAppointment, HouseMembership>(model.registry);
   add_all<access::Account, access::RoleGrant>(model.registry);
   add_all<SafeguardingNote, NoteParticipation>(model.registry);
+  add_all<Concern, ConcernParticipation, ConcernCategory, SafeguardingAction, ChronologyEntry,
+          Referral, FileTransfer, LevelOfNeed, CaseWorker, SafeguardingShare, PoliceNotification,
+          SafeguardingInstruction, SafeguardingLead, LowLevelConcern, Allegation>(model.registry);
+  add_all<ProcessingActivity, PolicyDocument, ActivityCategory, ActivityRecipient, ConsentWording,
+          ConsentRequest, ConsentDecision, CompetenceNote, BiometricNotice, BiometricAlternative>(
+      model.registry);
+  add_all<retention::RetentionSchedule, retention::RetentionRule, retention::LegalHold,
+          retention::ClassHold, retention::DisposalReview, retention::DisposalEntry,
+          retention::RecordTombstone>(model.registry);
+  add_all<accountability::SharingAgreement, accountability::SharedField, accountability::Disclosure,
+          accountability::DisclosureSubject, accountability::PersonalDataBreach,
+          accountability::BreachEntry, accountability::BreachSubject, accountability::BreachLesson,
+          accountability::ImpactAssessment, accountability::ScreeningAnswer,
+          accountability::AssessmentPart, accountability::AssessmentRisk>(model.registry);
+  add_all<rights::RightsRequest, rights::RightsEntry, rights::RightsSearch,
+          rights::RightsWithholding, rights::RecipientNotice, rights::ProcessingRestriction,
+          rights::SupplementaryStatement>(model.registry);
   model.relations = {people::itself(),      people::own_child(),
                      enrolment::taught(),   enrolment::registered(),
                      enrolment::year_led(), enrolment::on_roll(),

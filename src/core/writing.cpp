@@ -238,6 +238,12 @@ Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, C
 
 Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions const& options) {
   auto const& entity = *patch.entity;
+  if (entity.append_only) {
+    return Error{.code = ErrorCode::invalid,
+                 .text = "an entry of this kind is never changed",
+                 .hint = "add another that says what is so now",
+                 .entity = std::string{entity.name}};
+  }
   auto const probe = entity.make();
   access::FieldMask set = 0;
   ByteWriter request;

@@ -92,6 +92,7 @@ void write_entity(std::string& out, EntityInfo const& e) {
   out += fmt::format("- Dating: {}\n", dating_of(e.dating));
   out += fmt::format("- Organisation: {}\n",
                      e.organisation.present() ? joined(e.organisation) : "that of the desk");
+  if (e.append_only) { out += "- Entries are added and never changed\n"; }
   if (e.affects_access) { out += "- Writing it may change what somebody may see\n"; }
   out +=
       "\n| No. | Field | Label | Type | May be absent | Category | Special class | Retention | "

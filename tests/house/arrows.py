@@ -13,7 +13,8 @@ DOMAIN_CHAIN = [
     ["enrolment"],
     ["attendance", "consent", "safeguarding", "vetting", "documents"],
 ]
-GENERIC = ["storage", "keys", "audit", "access", "retention", "rights", "json"]
+GENERIC = ["storage", "keys", "audit", "access", "retention", "rights", "accountability", "json"]
+RECORDS = ["retention", "rights", "accountability"]   # generic modules that keep records of their own, and so hold codes
 FOUNDATION = {"base", "describe"}
 DOMAIN = {module for step in DOMAIN_CHAIN for module in step}
 
@@ -28,6 +29,8 @@ def allowed_arrows() -> dict[str, set[str]]:
         before |= set(step)
     for module in GENERIC:
         arrows[module] = FOUNDATION | set(GENERIC) - {module}
+    for module in RECORDS:
+        arrows[module] |= {"codes"}   # a code set names no entity
     arrows["core"] = FOUNDATION | set(GENERIC)
     arrows["adapters"] = FOUNDATION | {"storage", "keys"}   # databases, and where keys are kept
     arrows["commands"] = FOUNDATION | DOMAIN | set(GENERIC) | {"core", "commands"}

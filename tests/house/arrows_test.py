@@ -13,6 +13,8 @@ PLANTED = [
     ("src/consent/a.cpp", "#include <juniper/mis/attendance/x.hpp>\n", "consent must not use attendance"),
     ("src/storage/a.cpp", "#include <juniper/mis/people/pupil.hpp>\n", "storage must not use people"),
     ("src/core/a.cpp", "#include <juniper/mis/enrolment/admit.hpp>\n", "core must not use enrolment"),
+    ("src/rights/a.cpp", "#include <juniper/mis/people/pupil.hpp>\n", "rights must not use people"),
+    ("src/storage/a.cpp", "#include <juniper/mis/codes/sex.hpp>\n", "storage must not use codes"),
     ("src/people/a.cpp", "#include <nlohmann/json.hpp>\n", "people must not include nlohmann"),
     ("src/core/a.cpp", "#include <soci/soci.h>\n", "core must not include soci"),
     ("src/people/a.cpp", "#include <iostream>\n", "a rule does no input"),
@@ -26,6 +28,7 @@ PLANTED = [
     ("src/people/a.cpp", "#include <juniper/mis.hpp>\n", "includes everything"),
 ]
 FINE = [
+    ("src/rights/a.cpp", "#include <juniper/mis/codes/rights_codes.hpp>\n"),
     ("src/people/a.cpp", "#include <juniper/mis/codes/sex.hpp>\n#include <vector>\n"),
     ("src/people/commands.cpp", "#include <juniper/mis/core/desk.hpp>\n"),
     ("src/people/commands/link.cpp", "#include <juniper/mis/core/desk.hpp>\n"),

@@ -97,6 +97,49 @@ inline constexpr CategoryKey criminal_record{"criminal_record", "Outcome of vett
 inline constexpr CategoryKey admissions{"admissions", "Applications for admission"};
 /// Accounts and what they may do.
 inline constexpr CategoryKey accounts{"accounts", "Accounts and grants"};
+/// Terms, INSET days and closures.
+inline constexpr CategoryKey school_calendar{"school_calendar", "School calendar", SpecialClass::none, false};
+/// Governors, trustees and members (Education Act 1996 section 538: published in GIAS).
+inline constexpr CategoryKey governance{"governance", "Governors, trustees and members"};
+/// Contracts with processors (UK GDPR Article 28).
+inline constexpr CategoryKey contracts{"contracts", "Contracts with processors", SpecialClass::none, false};
+/// Records of processing, privacy wording, impact assessments, breaches without names (UK GDPR Articles 5(2), 30, 33(5) and 35).
+inline constexpr CategoryKey accountability{"accountability", "Accountability", SpecialClass::none, false};
+/// Requests for consent, decisions and their evidence (UK GDPR Article 7).
+inline constexpr CategoryKey consent{"consent", "Consent and its evidence"};
+/// Why a parent was not asked: may tell of child protection (Protection of Freedoms Act 2012 section 27(1)).
+inline constexpr CategoryKey consent_protected{"consent_protected", "Why a parent was not asked", SpecialClass::safeguarding};
+/// Whether a child is able to decide: may tell of health (UK GDPR Article 9).
+inline constexpr CategoryKey competence{"competence", "Competence of a child to decide", SpecialClass::health};
+/// What staff must do about a child, without the reason.
+inline constexpr CategoryKey safeguarding_instruction{"safeguarding_instruction", "Instruction to staff about a child",
+                                                      SpecialClass::safeguarding};
+/// That there is such an instruction.
+inline constexpr CategoryKey safeguarding_flag{"safeguarding_flag", "Existence of an instruction about a child"};
+/// Low-level concerns and allegations about adults (Keeping children safe in education, Part four).
+inline constexpr CategoryKey adult_concerns{"adult_concerns", "Concerns about adults", SpecialClass::safeguarding};
+/// That there is such a concern.
+inline constexpr CategoryKey adult_concern_register{"adult_concern_register", "Existence of concerns about adults"};
+/// How long which class of record is kept (UK GDPR Article 5(1)(e)).
+inline constexpr CategoryKey retention_schedule{"retention_schedule", "Retention schedule", SpecialClass::none, false};
+/// Why records about somebody are held: a claim, a police matter, an inquiry (Inquiries Act 2005 section 35).
+inline constexpr CategoryKey legal_hold{"legal_hold", "Legal hold", SpecialClass::safeguarding};
+/// That records about somebody are held.
+inline constexpr CategoryKey legal_hold_register{"legal_hold_register", "Existence of a legal hold"};
+/// Holds on whole classes of records, whoever they are about.
+inline constexpr CategoryKey class_hold{"class_hold", "Hold on a class of records", SpecialClass::none, false};
+/// What was disposed of, and by whose decision (Freedom of Information Act 2000 section 46 code).
+inline constexpr CategoryKey disposal_register{"disposal_register", "Disposal register"};
+/// People's requests about their data (UK GDPR Articles 12 to 22).
+inline constexpr CategoryKey rights_requests{"rights_requests", "Rights requests"};
+/// What was withheld from an answer and why (Data Protection Act 2018 Schedules 2 to 4): may tell of child protection.
+inline constexpr CategoryKey rights_withheld{"rights_withheld", "Withheld from a rights request", SpecialClass::safeguarding};
+/// That something was withheld.
+inline constexpr CategoryKey rights_withheld_register{"rights_withheld_register", "Existence of something withheld"};
+/// What left the organisation, to whom and why (UK GDPR Articles 5(2) and 19).
+inline constexpr CategoryKey disclosures{"disclosures", "Disclosures"};
+/// Whose data were in a breach (UK GDPR Article 34).
+inline constexpr CategoryKey breach_people{"breach_people", "People in a breach"};
 /// The core's own book-keeping: never shown at a desk.
 inline constexpr CategoryKey internal{"internal", "Internal", SpecialClass::none, false};
 

@@ -81,6 +81,8 @@ struct EntityNotes {
   FieldPath organisation{};
   /// Whether writing it may change what somebody may see; open desks look again.
   bool affects_access = false;
+  /// Whether its rows are entries of a ledger: added, disposed of, never changed.
+  bool append_only = false;
 };
 
 /// Everything known of an entity, with its C++ type erased.
@@ -96,6 +98,7 @@ struct EntityInfo {
   FieldPath organisation{};            ///< where it belongs
   bool is_subject{};                   ///< whether its rows are the people themselves
   bool affects_access{};               ///< whether writing it may change what somebody may see
+  bool append_only{};                  ///< whether its rows are never changed
   /// A new, empty object.
   std::shared_ptr<void> (*make)(){};
   /// Its id.

@@ -36,6 +36,28 @@ inline constexpr RetentionKey staff_absence{"staff_absence", "Absence of staff",
 inline constexpr RetentionKey vetting_record{"vetting_record", "Vetting record", "RET-30"};
 /// Accounts, grants and other marks of who could do what.
 inline constexpr RetentionKey access_records{"access_records", "Access records", "RET-01"};
+/// Governors, trustees and members (six years after the end of the appointment).
+inline constexpr RetentionKey governance_file{"governance_file", "Governance file", "RET-44"};
+/// Contracts with processors and how they ended (UK GDPR Article 28(3)(g)).
+inline constexpr RetentionKey supplier_contract{"supplier_contract", "Contract with a processor", "RET-60"};
+/// Records of processing, agreements, assessments (UK GDPR Articles 30 and 35).
+inline constexpr RetentionKey accountability_record{"accountability_record", "Accountability record", "RET-01"};
+/// Evidence of consent, refusal and withdrawal (UK GDPR Article 7(1)): outlives what it was about.
+inline constexpr RetentionKey consent_evidence{"consent_evidence", "Evidence of consent", "RET-42"};
+/// Allegations against adults (Keeping children safe in education: pension age or ten years).
+inline constexpr RetentionKey adult_allegation{"adult_allegation", "Allegation against an adult", "RET-33"};
+/// Low-level concerns about adults (Keeping children safe in education: at least until the person leaves).
+inline constexpr RetentionKey low_level_concern{"low_level_concern", "Low-level concern", "RET-36"};
+/// Legal holds, until every hold on the record is released.
+inline constexpr RetentionKey legal_hold{"legal_hold", "Legal hold", "RET-50"};
+/// The permanent register of disposals.
+inline constexpr RetentionKey disposal_register{"disposal_register", "Disposal register", "RET-53"};
+/// Rights requests and complaints (UK GDPR Article 5(2)).
+inline constexpr RetentionKey rights_log{"rights_log", "Log of rights requests", "RET-45"};
+/// Disclosures (UK GDPR Article 19).
+inline constexpr RetentionKey sharing_log{"sharing_log", "Log of disclosures", "RET-45"};
+/// Personal data breaches (UK GDPR Article 33(5)).
+inline constexpr RetentionKey breach_log{"breach_log", "Log of breaches", "RET-45"};
 /// The audit log and what belongs to it.
 inline constexpr RetentionKey audit{"audit", "Audit log", "RET-01"};
 

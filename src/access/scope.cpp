@@ -28,7 +28,7 @@ Predicate through_organisation(EntityInfo const& entity, RelationContext const& 
 
 Predicate rows_reached(EntityInfo const& entity, Relation const& relation,
                        RelationContext const& context) {
-  if (relation.key == same_organisation && entity.organisation.present()) {
+  if (reached_by_place(entity, relation)) {
     return through_organisation(entity, context);
   }
   if (auto const* path = first_about(entity)) {
@@ -36,6 +36,10 @@ Predicate rows_reached(EntityInfo const& entity, Relation const& relation,
                            [&](std::string_view field) { return relation.people(field, context); });
   }
   return relation.things == nullptr ? where::never() : relation.things(entity, context);
+}
+
+bool reached_by_place(EntityInfo const& entity, Relation const& relation) {
+  return relation.key == same_organisation && entity.organisation.present();
 }
 
 }  // namespace juniper::mis::access

@@ -79,7 +79,7 @@ Result<void> prepare_handles(CoreState& core, Id<Tenant> tenant, std::vector<Pen
   return owners.empty() ? Result<void>{} : core.ring->prepare(owners);
 }
 
-Result<AuditEvent> event_row(CoreState& core, Id<Tenant> tenant, std::uint64_t index, PendingEvent const& pending) {
+Result<AuditEvent> event_row(CoreState& core, Id<Tenant> tenant, std::uint64_t index, PendingEvent const& pending, Instant at) {
   auto const id = Uuid::from_number(index);
   auto body = pending.body;
   for (auto const& person : pending.subjects) {
@@ -88,7 +88,7 @@ Result<AuditEvent> event_row(CoreState& core, Id<Tenant> tenant, std::uint64_t i
   }
   auto const key = core.ring->tenant_key(tenant, keys::tenant_keys::audit_body);
   if (!key.ok()) { return key.error(); }
-  AuditEvent event{.id = {id}, .at = core.now(), .salt = {}, .rows = {}, .body = {}, .commitment = {}};
+  AuditEvent event{.id = {id}, .at = at, .salt = {}, .rows = {}, .body = {}, .commitment = {}};
   event.salt = copy_of(keys::SecretBytes::random(32).view());
   event.rows = audit::encode(pending.rows);
   event.body = keys::seal_cell(*key->key,
@@ -119,7 +119,83 @@ Result<void> write_head(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
   return unit.insert(entity, row_of(head));
 }
 
+// Whether this event tells that the version was written.
+bool tells_of(AuditEvent const& event, EntityInfo const& entity, Uuid const& record, std::int64_t version) {
+  auto const touched = event.rows ? audit::decode_rows(*event.rows) : std::nullopt;
+  return touched && std::ranges::any_of(*touched, [&](audit::TouchedRow const& row) {
+    bool const written = row.act == audit::RowAct::inserted || row.act == audit::RowAct::patched;
+    return written && row.entity == entity.number && row.record == record && row.version == version;
+  });
+}
+
+std::optional<audit::EventBody> open_body(CoreState& core, Id<Tenant> tenant, AuditEvent const& event) {
+  auto const header = event.body ? keys::cell_header(*event.body) : std::nullopt;
+  if (!header) { return std::nullopt; }
+  auto const key = core.ring->by_id(tenant, header->key);
+  if (!key.ok()) { return std::nullopt; }
+  auto const plain = keys::open_cell(*key->key,
+                                     {.tenant = tenant,
+                                      .entity = description<AuditEvent>().number,
+                                      .record = event.id.value,
+                                      .field = body_field,
+                                      .key = header->key,
+                                      .cell_version = header->cell_version},
+                                     *event.body);
+  return plain.ok() ? audit::decode_body(*plain) : std::nullopt;
+}
+
+// The first event that is not earlier, as far as the clock went forward.
+Result<std::uint64_t> first_event_from(storage::Unit& unit, std::uint64_t size, Instant at) {
+  std::uint64_t low = 0;
+  while (low < size) {
+    auto const middle = low + (size - low) / 2;
+    auto const row = unit.get(description<AuditEvent>(), Uuid::from_number(middle));
+    if (!row.ok()) { return row.error(); }
+    if (row->has_value() && object_of<AuditEvent>(**row).at < at) {
+      low = middle + 1;
+    } else {
+      size = middle;
+    }
+  }
+  return low;
+}
+
 }  // namespace
+
+audit::TouchedRow touched_row(Id<Tenant> tenant, audit::RowAct act, EntityInfo const& entity, Row const& row) {
+  bool const gone = act == audit::RowAct::erased;
+  audit::TouchedRow t{.act = act, .entity = entity.number, .record = row.id, .version = gone ? 0 : row.version, .digest = {}};
+  if (act == audit::RowAct::inserted || act == audit::RowAct::patched) { t.digest = audit::row_digest(tenant, entity, row); }
+  return t;
+}
+
+Result<std::optional<audit::EventBody>> event_about(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
+                                                    EntityInfo const& entity, Uuid const& record, std::int64_t version, Instant at) {
+  auto const head = unit.get(description<AuditHead>(), Uuid::from_number(1));
+  if (!head.ok()) { return head.error(); }
+  std::optional<audit::EventBody> found;
+  if (!head->has_value()) { return found; }
+  auto const size = static_cast<std::uint64_t>(object_of<AuditHead>(**head).size);
+  auto const first = first_event_from(unit, size, at);
+  if (!first.ok()) { return first.error(); }
+  for (auto index = *first; index < size; ++index) {
+    auto const row = unit.get(description<AuditEvent>(), Uuid::from_number(index));
+    if (!row.ok()) { return row.error(); }
+    if (!row->has_value()) { continue; }
+    auto const event = object_of<AuditEvent>(**row);
+    if (event.at != at) { break; }
+    if (tells_of(event, entity, record, version)) { return open_body(core, tenant, event); }
+  }
+  // A clock that was set back leaves the log out of order: then every event of that instant is looked at.
+  auto const all = unit.query({.from = &description<AuditEvent>(), .where = where::equal("at", at), .limit = no_limit}, [&](Row const& row) {
+    auto const event = object_of<AuditEvent>(row);
+    bool const tells = tells_of(event, entity, record, version);
+    if (tells) { found = open_body(core, tenant, event); }
+    return !tells;
+  });
+  if (!all.ok()) { return all.error(); }
+  return found;
+}
 
 audit::EventBody body_of(DeskState const& desk, std::string_view action, EntityInfo const* entity, Error const* error) {
   audit::EventBody body;
@@ -136,7 +212,7 @@ audit::EventBody body_of(DeskState const& desk, std::string_view action, EntityI
 }
 
 Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
-                           std::vector<PendingEvent> const& events) {
+                           std::vector<PendingEvent> const& events, Instant at) {
   if (events.empty()) { return {}; }
   if (auto ready = prepare_handles(core, tenant, events); !ready.ok()) { return ready; }
   auto const head = unit.get(description<AuditHead>(), Uuid::from_number(1));
@@ -146,7 +222,7 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
   audit::NodeReader const read = [&nodes](audit::NodePlace place) { return nodes(place); };
   std::vector<Row> rows;
   for (auto const& pending : events) {
-    auto const event = event_row(core, tenant, size, pending);
+    auto const event = event_row(core, tenant, size, pending, at);
     if (!event.ok()) { return event.error(); }
     audit::Hash commitment{};
     std::ranges::copy(event->commitment, commitment.begin());
@@ -166,7 +242,7 @@ Result<void> record_alone(DeskState const& desk, std::vector<audit::EventBody> b
   if (!unit.ok()) { return std::move(unit).error(); }
   std::vector<PendingEvent> events;
   for (auto& body : bodies) { events.push_back({std::move(body), {}, {}}); }
-  if (auto done = append_events(*desk.core, desk.tenant, **unit, events); !done.ok()) {
+  if (auto done = append_events(*desk.core, desk.tenant, **unit, events, desk.core->now()); !done.ok()) {
     return done;
   }
   return (*unit)->commit();

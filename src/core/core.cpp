@@ -30,7 +30,7 @@ Result<void> add_book_keeping(Registry& registry) {
   for (auto const* e : {&description<access::Account>(), &description<access::RoleGrant>(), &description<StoreMark>(), &description<TenantMark>(),
                         &description<storage::KeptResult>(), &description<storage::RecordKey>(), &description<storage::AccessEpoch>(),
                         &description<audit::AuditEvent>(), &description<audit::AuditNode>(), &description<audit::AuditHead>(),
-                        &description<core::ErasedPerson>()}) {
+                        &description<core::ErasedPerson>(), &description<core::RecordedVersion>(), &description<core::FormerSubject>()}) {
     if (auto done = registry.add(*e); !done.ok()) { return done; }
   }
   return {};

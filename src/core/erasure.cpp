@@ -2,7 +2,7 @@
 #include "erasure.hpp"
 
 #include "typed_rows.hpp"
-#include "work.hpp"
+#include "versions.hpp"
 
 #include <juniper/mis/base/byte_writer.hpp>
 #include <juniper/mis/core/records.hpp>
@@ -70,23 +70,30 @@ Result<std::vector<Doomed>> rows_about(CoreState const& core, Vault& vault, Id<S
   return doomed;
 }
 
-Result<std::optional<Row>> erase_rows(CoreState& core, Vault& vault, Id<Subject> person, std::vector<Doomed> const& rows) {
+Result<std::vector<audit::TouchedRow>> erase_rows(CoreState& core, Id<Tenant> tenant, Vault& vault, Id<Subject> person,
+                                                  std::vector<Doomed> const& rows) {
+  // While the ways to the person are still there.
+  auto touched = expunge_former(core, tenant, vault, person);
+  if (!touched.ok()) { return touched; }
   for (auto const& d : rows) {
     vault.touch_shared(*d.entity, d.row);
     if (auto done = vault.unit().erase(*d.entity, d.row.id, d.row.version); !done.ok()) { return std::move(done).error(); }
+    touched->push_back(touched_row(tenant, audit::RowAct::erased, *d.entity, d.row));
+    auto const past = erase_versions(tenant, vault, *d.entity, d.row);
+    if (!past.ok()) { return past; }
+    touched->insert(touched->end(), past->begin(), past->end());
   }
   auto const& entity = description<ErasedPerson>();
   auto const before = vault.get(entity, person.value);
   if (!before.ok()) { return before.error(); }
-  std::optional<Row> made;
   if (!before->has_value()) {
     auto mark = vault.seal(entity, person.value, row_of(ErasedPerson{.id = {person.value}, .erased_at = core.now()}).cells);
     if (!mark.ok()) { return std::move(mark).error(); }
     if (auto done = vault.unit().insert(entity, *mark); !done.ok()) { return std::move(done).error(); }
-    made = *std::move(mark);
+    touched->push_back(touched_row(tenant, audit::RowAct::inserted, entity, *mark));
   }
   if (auto done = vault.settle_shared(); !done.ok()) { return std::move(done).error(); }
-  return made;
+  return touched;
 }
 
 Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
@@ -104,27 +111,17 @@ Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
     auto const mark = vault.get(description<ErasedPerson>(), person.value);
     if (!mark.ok()) { return mark.error(); }
     if (rows->empty() && mark->has_value()) { continue; }
-    auto const made = erase_rows(core, vault, person, *rows);
-    if (!made.ok()) { return made.error(); }
+    auto touched = erase_rows(core, tenant, vault, person, *rows);
+    if (!touched.ok()) { return std::move(touched).error(); }
     PendingEvent event;
     event.body.action = "replay_erasure";
-    if (made->has_value()) {
-      auto const& entity = description<ErasedPerson>();
-      event.rows.push_back({.act = audit::RowAct::inserted,
-                            .entity = entity.number,
-                            .record = person.value,
-                            .version = (*made)->version,
-                            .digest = audit::row_digest(tenant, entity, **made)});
-    }
-    for (auto const& d : *rows) {
-      event.rows.push_back({.act = audit::RowAct::erased, .entity = d.entity->number, .record = d.row.id, .version = 0, .digest = {}});
-    }
+    event.rows = *std::move(touched);
     events.push_back(std::move(event));
   }
   auto const marked = true_marks(core, tenant, **unit);
   if (!marked.ok()) { return marked.error(); }
   if (!events.empty()) {
-    if (auto done = append_events(core, tenant, **unit, events); !done.ok()) { return done; }
+    if (auto done = append_events(core, tenant, **unit, events, core.now()); !done.ok()) { return done; }
     if (auto done = (*unit)->commit(); !done.ok()) { return done; }
   }
   unit->reset();
@@ -166,10 +163,9 @@ Result<Written> Desk::erase_person(Id<Subject> subject, CommandOptions const& op
         return core::refusal(desk, access::Verb::erase, *d.entity, d.entity->fields[access::first_of(closed)], *held);
       }
     }
-    for (auto const& d : *rows) { w.touched(audit::RowAct::erased, *d.entity, d.row); }
-    auto const mark = core::erase_rows(*desk.core, w.vault, subject, *rows);
-    if (!mark.ok()) { return mark.error(); }
-    if (mark->has_value()) { w.touched(audit::RowAct::inserted, description<core::ErasedPerson>(), **mark); }
+    auto const touched = core::erase_rows(*desk.core, desk.tenant, w.vault, subject, *rows);
+    if (!touched.ok()) { return touched.error(); }
+    for (auto const& row : *touched) { w.touched(*desk.core->registry.find(row.entity), row); }
     return subject.value;
   });
   if (!answer.ok()) { return answer.error(); }

@@ -18,6 +18,8 @@ struct Reach {
   bool everything = false;            // founding: no policy yet
   std::vector<Predicate> relations{}; // by relation: rows reached (never where the relation does not matter)
 
+  // The fields open to somebody who stands in these relations.
+  access::FieldMask open(access::RelationSet held) const { return everything ? ever_open : masks->open(held); }
   // Rows of which anything is open in some relation.
   Predicate rows() const;
   // Rows of which this field is open.

@@ -17,7 +17,8 @@ Error about(EntityInfo const& entity, std::size_t field, ErrorCode code, std::st
 }  // namespace
 
 FieldState SeenRecord::state(std::size_t field) const noexcept {
-  if (!access::contains(parts_.open, field) || access::contains(parts_.erased, field)) { return FieldState::withheld; }
+  bool const gone = parts_.expunged || access::contains(parts_.erased, field);
+  if (gone || !access::contains(parts_.open, field)) { return FieldState::withheld; }
   return absent(parts_.values[field]) ? FieldState::absent : FieldState::value;
 }
 
@@ -28,12 +29,13 @@ ValueView SeenRecord::value(std::size_t field) const {
       throw Failure(about(entity(), field, ErrorCode::not_found, "this field holds nothing"));
     case FieldState::withheld: break;
   }
-  throw Failure(about(entity(), field, access::contains(parts_.erased, field) ? ErrorCode::erased : ErrorCode::refused,
-                      why_withheld(field)));
+  bool const gone = access::contains(parts_.open, field) && (parts_.expunged || access::contains(parts_.erased, field));
+  throw Failure(about(entity(), field, gone ? ErrorCode::erased : ErrorCode::refused, why_withheld(field)));
 }
 
 std::string SeenRecord::why_withheld(std::size_t field) const {
   if (state(field) != FieldState::withheld) { return {}; }
+  if (parts_.expunged && access::contains(parts_.open, field)) { return "expunged: what this version held has been removed"; }
   if (access::contains(parts_.erased, field)) { return "erased: the key that this was encrypted under has been destroyed"; }
   return parts_.explanation->why_withheld(entity(), entity().fields[field], parts_.held);
 }

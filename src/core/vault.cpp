@@ -161,33 +161,85 @@ Result<std::optional<Id<Subject>>> Vault::follow(EntityInfo const& entity, Field
   return std::optional<Id<Subject>>{};
 }
 
+Result<std::vector<Id<Subject>>> Vault::people_at(EntityInfo const& entity, SubjectPath const& path, Row const& row) {
+  std::vector<Id<Subject>> people;
+  auto const add = [&](EntityInfo const& from, Row const& at) -> Result<void> {
+    auto const one = follow(from, path.path, at);
+    if (!one.ok()) { return one.error(); }
+    if (*one) { people.push_back(**one); }
+    return {};
+  };
+  if (path.via == nullptr) {
+    if (auto done = add(entity, row); !done.ok()) { return std::move(done).error(); }
+    return people;
+  }
+  auto const& via = path.via();
+  std::vector<Row> back;
+  auto const all = query({.from = &via, .where = where::equal(path.back, row.id), .limit = no_limit}, [&back](Row const& r) {
+    back.push_back(r);
+    return true;
+  });
+  if (!all.ok()) { return all.error(); }
+  for (auto const& r : back) {
+    if (auto done = add(via, r); !done.ok()) { return std::move(done).error(); }
+  }
+  return people;
+}
+
 Result<std::vector<Id<Subject>>> Vault::subjects(EntityInfo const& entity, Row const& row) {
   std::vector<Id<Subject>> people;
-  auto const keep = [&people](std::optional<Id<Subject>> const& p) {
-    if (p && std::ranges::find(people, *p) == people.end()) { people.push_back(*p); }
-  };
-  for (auto const& p : entity.subjects.all()) {
-    if (p.role != SubjectRole::about) { continue; }
-    if (p.via == nullptr) {
-      auto one = follow(entity, p.path, row);
-      if (!one.ok()) { return std::move(one).error(); }
-      keep(*one);
-      continue;
-    }
-    auto const& via = p.via();
-    std::vector<Row> back;
-    auto const all = query({.from = &via, .where = where::equal(p.back, row.id), .limit = no_limit}, [&back](Row const& r) {
-      back.push_back(r);
-      return true;
-    });
-    if (!all.ok()) { return all.error(); }
-    for (auto const& r : back) {
-      auto one = follow(via, p.path, r);
-      if (!one.ok()) { return std::move(one).error(); }
-      keep(*one);
+  for (auto const& path : entity.subjects.all()) {
+    if (path.role != SubjectRole::about) { continue; }
+    auto const some = people_at(entity, path, row);
+    if (!some.ok()) { return some.error(); }
+    for (auto const& p : *some) {
+      if (std::ranges::find(people, p) == people.end()) { people.push_back(p); }
     }
   }
   return people;
+}
+
+Result<std::vector<Id<Subject>>> Vault::deciding(EntityInfo const& entity, Row const& row) {
+  auto const paths = entity.subjects.all();
+  auto const first = std::ranges::find(paths, SubjectRole::about, &SubjectPath::role);
+  return first == paths.end() ? std::vector<Id<Subject>>{} : people_at(entity, *first, row);
+}
+
+Result<Value> Vault::seal_reason(EntityInfo const& entity, Row const& row, keys::CellPlace place, PersonalText const& reason) {
+  if (reason.empty()) { return Value{}; }
+  auto const key = [&]() -> Result<keys::KeyInUse> {
+    if (shared(entity)) {
+      touch_shared(entity, row);
+      return record_key(entity, row.id, true);
+    }
+    auto const people = subjects(entity, row);
+    if (!people.ok()) { return people.error(); }
+    if (people->empty()) { return core_.ring->tenant_key(tenant_, keys::tenant_keys::audit_body); }
+    return core_.ring->subject_key(tenant_, people->front(), entity.retention.key);
+  }();
+  if (!key.ok()) { return key.error(); }
+  place.tenant = tenant_;
+  place.key = key->id;
+  auto const text = reason.reveal();
+  return Value{keys::seal_cell(*key->key, place, ByteView{reinterpret_cast<std::uint8_t const*>(text.data()), text.size()})};
+}
+
+std::optional<PersonalText> Vault::open_reason(EntityInfo const& entity, Uuid const& id, keys::CellPlace place,
+                                               std::optional<Bytes> const& cell) {
+  if (!cell) { return std::nullopt; }
+  auto const header = keys::cell_header(*cell);
+  if (!header) { throw tampered(entity, nullptr, "an encrypted reason is malformed"); }
+  auto const key = key_of_cell(entity, id, header->key);
+  if (!key.ok()) {
+    if (key.error().code != ErrorCode::erased) { throw Failure(key.error()); }
+    return std::nullopt;
+  }
+  place.tenant = tenant_;
+  place.key = header->key;
+  place.cell_version = header->cell_version;
+  auto const plain = keys::open_cell(*key->key, place, *cell);
+  if (!plain.ok()) { throw tampered(entity, nullptr, "an encrypted reason does not open in its place"); }
+  return PersonalText{std::string{plain->begin(), plain->end()}};
 }
 
 }  // namespace juniper::mis::core

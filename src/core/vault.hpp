@@ -3,6 +3,7 @@
 
 #include "state.hpp"
 
+#include <juniper/mis/base/personal_text.hpp>
 #include <juniper/mis/keys/sealed_cell.hpp>
 
 #include <map>
@@ -36,6 +37,13 @@ class Vault {
 
   // The people a row is about. `row` may be one that is not stored yet.
   Result<std::vector<Id<Subject>>> subjects(EntityInfo const& entity, Row const& row);
+  // Those of them who decide who may reach the row: whom its first path leads to.
+  Result<std::vector<Id<Subject>>> deciding(EntityInfo const& entity, Row const& row);
+  // Seals what somebody said about a change of this record, to stand in a cell of another row of the core's own: it goes with
+  // the record's own keys. \return wrong_keys, erased.
+  Result<Value> seal_reason(EntityInfo const& entity, Row const& row, keys::CellPlace place, PersonalText const& reason);
+  // Opens it; nothing when there is none or its key has gone. \throws Failure tampered.
+  std::optional<PersonalText> open_reason(EntityInfo const& entity, Uuid const& id, keys::CellPlace place, std::optional<Bytes> const& cell);
   // Whether its cells are sealed under a key of the record's own, wrapped for each person.
   static bool shared(EntityInfo const& entity);
   // Brings the wraps of every shared record touched in this unit in line with the people it is about.
@@ -54,6 +62,7 @@ class Vault {
   Result<keys::KeyInUse> key_of_cell(EntityInfo const& entity, Uuid const& id, Uuid const& key);
   Result<Value> sealed_value(EntityInfo const& entity, FieldInfo const& field, Row const& row, ValueView plain);
   Result<void> finish(EntityInfo const& entity, Row& row);
+  Result<std::vector<Id<Subject>>> people_at(EntityInfo const& entity, SubjectPath const& path, Row const& row);
   Result<std::optional<Id<Subject>>> follow(EntityInfo const& entity, FieldPath const& path, Row const& row);
   Result<void> settle(EntityInfo const& entity, Uuid const& id);
 

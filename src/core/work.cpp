@@ -13,13 +13,6 @@ namespace {
 
 using storage::AccessEpoch;
 
-audit::TouchedRow touched_row(Id<Tenant> tenant, audit::RowAct act, EntityInfo const& entity, Row const& row) {
-  bool const gone = act == audit::RowAct::erased;
-  audit::TouchedRow t{.act = act, .entity = entity.number, .record = row.id, .version = gone ? 0 : row.version, .digest = {}};
-  if (act == audit::RowAct::inserted || act == audit::RowAct::patched) { t.digest = audit::row_digest(tenant, entity, row); }
-  return t;
-}
-
 Result<void> check_scope(Work& work) {
   auto const& desk = work.desk;
   if (desk.founding) { return {}; }
@@ -69,9 +62,21 @@ void record_refusals(DeskState const& desk, Work& work, Error const& error, Call
 }  // namespace
 
 void Work::touched(audit::RowAct act, EntityInfo const& entity, Row const& row) {
-  current.rows.push_back(touched_row(desk.tenant, act, entity, row));
-  if (act == audit::RowAct::inserted) { made.emplace(entity.number, row.id); }
-  if (entity.affects_access && act != audit::RowAct::read) { access_changed = true; }
+  touched(entity, touched_row(desk.tenant, act, entity, row));
+}
+
+void Work::touched(EntityInfo const& entity, audit::TouchedRow const& row) {
+  current.rows.push_back(row);
+  if (row.act == audit::RowAct::inserted) { made.emplace(entity.number, row.record); }
+  if (entity.affects_access && row.act != audit::RowAct::read) { access_changed = true; }
+}
+
+Result<bool> may_know_of(DeskState const& desk, storage::Unit& unit, EntityInfo const& entity, Uuid const& id) {
+  if (desk.founding) { return true; }
+  auto const& masks = desk.session.policy.of(entity, access::Verb::read);
+  auto const held = relations_held(desk, unit, entity, id, masks.mattering());
+  if (!held.ok()) { return held.error(); }
+  return (masks.open(*held) & access::all_fields(entity)) != 0;
 }
 
 Error refusal(DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field,
@@ -103,6 +108,29 @@ Result<access::RelationSet> relations_held(DeskState const& desk, storage::Unit&
   return held;
 }
 
+Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, EntityInfo const& entity, Uuid const& id) {
+  auto row = work.vault.get(entity, id);
+  if (!row.ok()) { return std::move(row).error(); }
+  // What is not there takes the same statements as what may not be known of.
+  bool const there = row->has_value();
+  Reached r;
+  if (there) { r.row = **std::move(row); }
+  if (desk.founding) {
+    if (!there) { return not_there(entity); }
+    r.readable = r.open = ~access::FieldMask{0};
+    return r;
+  }
+  auto const& reading = desk.session.policy.of(entity, access::Verb::read);
+  auto const& doing = desk.session.policy.of(entity, verb);
+  auto const held = relations_held(desk, *work.unit, entity, id, reading.mattering() | doing.mattering());
+  if (!held.ok()) { return held.error(); }
+  r.held = *held;
+  r.readable = reading.open(*held);
+  r.open = doing.open(*held);
+  if (!there || (r.readable & access::all_fields(entity)) == 0) { return not_there(entity); }
+  return r;
+}
+
 Result<void> finish(Work& work, std::string const& idempotency_key) {
   if (auto done = check_scope(work); !done.ok()) { return done; }
   if (auto done = work.vault.settle_shared(); !done.ok()) { return done; }
@@ -113,7 +141,7 @@ Result<void> finish(Work& work, std::string const& idempotency_key) {
     if (auto done = keep_result(work, idempotency_key); !done.ok()) { return done; }
   }
   for (auto& body : work.refusals) { work.events.push_back({std::move(body), {}, {}}); }
-  if (auto done = append_events(*work.desk.core, work.desk.tenant, *work.unit, work.events); !done.ok()) { return done; }
+  if (auto done = append_events(*work.desk.core, work.desk.tenant, *work.unit, work.events, work.recorded_at); !done.ok()) { return done; }
   return work.unit->commit();
 }
 

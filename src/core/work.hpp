@@ -26,11 +26,12 @@ struct ScopeCheck {
 
 struct Work {
   Work(DeskState& from, std::unique_ptr<storage::Unit> with)
-      : desk(from), unit(std::move(with)), vault(*from.core, from.tenant, *unit) {}
+      : desk(from), unit(std::move(with)), vault(*from.core, from.tenant, *unit), recorded_at(from.core->now()) {}
 
   DeskState& desk;
   std::unique_ptr<storage::Unit> unit;
   Vault vault;
+  Instant recorded_at;  // of all that this unit writes: taken once it has its turn to write
   std::vector<PendingEvent> events;
   std::vector<ScopeCheck> checks;
   std::set<std::pair<std::uint32_t, Uuid>> made;  // rows of this unit, by number of their entity
@@ -53,11 +54,25 @@ struct Work {
 
   // Notes a row in the event under way.
   void touched(audit::RowAct act, EntityInfo const& entity, Row const& row);
+  void touched(EntityInfo const& entity, audit::TouchedRow const& row);
 };
+
+// Whether this desk may know of a row: whether get() would show anything of it.
+Result<bool> may_know_of(DeskState const& desk, storage::Unit& unit, EntityInfo const& entity, Uuid const& id);
 
 // Which of the candidate relations the actor stands in to this row.
 Result<access::RelationSet> relations_held(DeskState const& desk, storage::Unit& unit, EntityInfo const& entity,
                                            Uuid const& id, access::RelationSet candidates);
+
+// The row as it stands, if this desk may read anything of it, with what is open for a verb.
+struct Reached {
+  Row row;
+  access::FieldMask readable = 0;
+  access::FieldMask open = 0;
+  access::RelationSet held = 0;
+};
+// \return not_found when nothing of it may be read: by the same statements as when it is not there.
+Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, EntityInfo const& entity, Uuid const& id);
 
 // Turns what stands in a work into something durable: scope, shared keys, events, kept result, commit.
 Result<void> finish(Work& work, std::string const& idempotency_key);

@@ -1,5 +1,5 @@
 // Writing at a desk: rows added, patched and erased in units of work.
-#include "work.hpp"
+#include "versions.hpp"
 
 #include <algorithm>
 
@@ -39,36 +39,6 @@ Result<void> ever_allowed(DeskState const& desk, access::Verb verb, EntityInfo c
   if (closed == 0) { return {}; }
   access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;
   return core::refusal(desk, verb, entity, entity.fields[access::first_of(closed)], all);
-}
-
-// The row as it stands, if this desk may read anything of it, with what is open for a verb.
-struct Reached {
-  Row row;
-  access::FieldMask readable = 0;
-  access::FieldMask open = 0;
-  access::RelationSet held = 0;
-};
-Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, EntityInfo const& entity, Uuid const& id) {
-  auto row = work.vault.get(entity, id);
-  if (!row.ok()) { return std::move(row).error(); }
-  // What is not there takes the same statements as what may not be known of.
-  bool const there = row->has_value();
-  Reached r;
-  if (there) { r.row = **std::move(row); }
-  if (desk.founding) {
-    if (!there) { return core::not_there(entity); }
-    r.readable = r.open = ~access::FieldMask{0};
-    return r;
-  }
-  auto const& reading = desk.session.policy.of(entity, access::Verb::read);
-  auto const& doing = desk.session.policy.of(entity, verb);
-  auto const held = core::relations_held(desk, *work.unit, entity, id, reading.mattering() | doing.mattering());
-  if (!held.ok()) { return held.error(); }
-  r.held = *held;
-  r.readable = reading.open(*held);
-  r.open = doing.open(*held);
-  if (!there || (r.readable & access::all_fields(entity)) == 0) { return core::not_there(entity); }
-  return r;
 }
 
 // Runs the steps of a command. What they wrote cannot be taken back out of the unit one by one: when they fail after that,
@@ -148,10 +118,9 @@ Result<void> may_refer(DeskState const& desk, Work& work, FieldInfo const& field
     if (field.refers == nullptr ? !e->is_subject : e != &field.refers()) { continue; }
     target = e;
     if (work.made.contains({e->number, *id})) { return {}; }
-    auto const& masks = desk.session.policy.of(*e, access::Verb::read);
-    auto const held = core::relations_held(desk, *work.unit, *e, *id, masks.mattering());
-    if (!held.ok()) { return held.error(); }
-    if ((masks.open(*held) & access::all_fields(*e)) != 0) { return {}; }
+    auto const known = core::may_know_of(desk, *work.unit, *e, *id);
+    if (!known.ok()) { return known.error(); }
+    if (*known) { return {}; }
   }
   return target == nullptr ? Result<void>{} : Result<void>{core::not_there(*target)};
 }
@@ -174,9 +143,10 @@ bool leads_to_a_key(Registry const& registry, EntityInfo const& entity, std::siz
   return false;
 }
 
-void note_subjects(Work& work, EntityInfo const& entity, Row const& row) {
-  auto const people = work.vault.subjects(entity, row).value();
+std::vector<Id<Subject>> note_subjects(Work& work, EntityInfo const& entity, Row const& row) {
+  auto people = work.vault.subjects(entity, row).value();
   work.current.subjects.insert(people.begin(), people.end());
+  return people;
 }
 
 void note_field(Work& work, FieldInfo const& field) {
@@ -225,10 +195,11 @@ Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, C
     work.checks.push_back({&entity, id, set});
     work.vault.touch_shared(entity, *row);
     work.touched(audit::RowAct::inserted, entity, *row);
+    if (auto done = core::keep_first(work, entity, *row); !done.ok()) { return std::move(done).error(); }
     for (std::size_t i = 0; i < entity.fields.size(); ++i) {
       if (access::contains(set, i)) { note_field(work, entity.fields[i]); }
     }
-    note_subjects(work, entity, *row);
+    (void)note_subjects(work, entity, *row);
     version = row->version;
     return id;
   });
@@ -254,10 +225,11 @@ Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions cons
     set |= access::only(i);
     request.u16(entity.fields[i].number).u8(absent(value) ? 0 : 1).sized(canonical_bytes(view(value)));
   }
+  if (!patch.why.empty()) { request.sized(patch.why.reveal()); }
   std::int64_t version = 0;
   auto const answer = run(*state_, "patch", request.bytes(), &entity, options, [&](Desk&, Work& work) -> Result<Uuid> {
     auto const& desk = work.desk;
-    auto reached = reach_row(desk, work, access::Verb::write, entity, patch.id);
+    auto reached = core::reach_row(desk, work, access::Verb::write, entity, patch.id);
     if (!reached.ok()) { return std::move(reached).error(); }
     if (auto const closed = set & ~reached->open; closed != 0) {
       return core::refusal(desk, access::Verb::write, entity, entity.fields[access::first_of(closed)], reached->held);
@@ -281,7 +253,7 @@ Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions cons
       if (auto ok = may_refer(desk, work, entity.fields[i], value); !ok.ok()) { return std::move(ok).error(); }
     }
     work.vault.touch_shared(entity, reached->row);
-    note_subjects(work, entity, reached->row);
+    auto const were = note_subjects(work, entity, reached->row);
     auto row = work.vault.reseal(entity, reached->row, patch.changes);
     if (!row.ok()) { return std::move(row).error(); }
     storage::RowPatch change{.id = patch.id, .expected_version = patch.expected_version, .cells = {}, .mac = row->mac};
@@ -293,7 +265,9 @@ Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions cons
     work.checks.push_back({&entity, patch.id, set});
     work.vault.touch_shared(entity, *row);
     work.touched(audit::RowAct::patched, entity, *row);
-    note_subjects(work, entity, *row);
+    auto const are = note_subjects(work, entity, *row);
+    core::Change const kept{.entity = entity, .before = reached->row, .were = were, .after = *row, .are = are, .why = patch.why};
+    if (auto done = core::keep_superseded(work, kept); !done.ok()) { return std::move(done).error(); }
     version = row->version;
     return patch.id;
   });
@@ -306,7 +280,7 @@ Result<Written> Desk::erase_record(EntityInfo const& entity, Uuid const& id, std
   auto const request = ByteWriter{}.u32(entity.number).raw(id.view()).i64(expected_version).take();
   auto const answer = run(*state_, "erase", request, &entity, options, [&](Desk&, Work& work) -> Result<Uuid> {
     auto const& desk = work.desk;
-    auto reached = reach_row(desk, work, access::Verb::erase, entity, id);
+    auto reached = core::reach_row(desk, work, access::Verb::erase, entity, id);
     if (!reached.ok()) { return std::move(reached).error(); }
     auto const closed = access::all_fields(entity) & ~reached->open;
     if (closed != 0) {
@@ -315,10 +289,13 @@ Result<Written> Desk::erase_record(EntityInfo const& entity, Uuid const& id, std
     if (reached->row.version != expected_version) {
       return Error{.code = ErrorCode::conflict, .text = "somebody else has changed this record since you read it", .entity = std::string{entity.name}};
     }
-    note_subjects(work, entity, reached->row);
+    (void)note_subjects(work, entity, reached->row);
     work.vault.touch_shared(entity, reached->row);
     if (auto done = work.unit->erase(entity, id, expected_version); !done.ok()) { return std::move(done).error(); }
     work.touched(audit::RowAct::erased, entity, reached->row);
+    auto const past = core::erase_versions(desk.tenant, work.vault, entity, reached->row);
+    if (!past.ok()) { return past.error(); }
+    for (auto const& one : *past) { work.touched(*desk.core->registry.find(one.entity), one); }
     return id;
   });
   if (!answer.ok()) { return answer.error(); }

@@ -92,6 +92,13 @@ Predicate negate(Predicate part) {
   return p;
 }
 
+Predicate held_by_end_of(EntityInfo const& entity, Date day) {
+  if (entity.dating.pattern != Dating::Pattern::moment) { return holds_on(entity, day); }
+  auto const* at = entity.find(entity.dating.from);
+  if (at->kind == Kind::date) { return less_equal(at->name, day); }
+  return less_equal(at->name, Instant{std::chrono::sys_days{add_days(day, 1)}} - std::chrono::microseconds{1});
+}
+
 Predicate holds_on(EntityInfo const& entity, Date day) {
   if (entity.dating.pattern != Dating::Pattern::period) { return always(); }
   return all({less_equal(entity.dating.from, day),

@@ -14,7 +14,8 @@ namespace juniper::mis::testing {
 
 // Two schools full of people, groups, notes, somebody with two roles, and a parent who works there.
 struct FullWorld : World {
-  FullWorld() {
+  explicit FullWorld(std::shared_ptr<storage::Store> in = adapters::memory_store(), KeySource with = keys_in_memory())
+      : World(std::move(in), std::move(with)) {
     namespace synthetic = exchange::synthetic;
     auto here = office();
     auto const settled =

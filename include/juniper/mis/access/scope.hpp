@@ -15,4 +15,7 @@ namespace juniper::mis::access {
 Predicate rows_reached(EntityInfo const& entity, Relation const& relation,
                        RelationContext const& context);
 
+/// Whether the relation reaches these rows by where they are, whoever they are about.
+bool reached_by_place(EntityInfo const& entity, Relation const& relation);
+
 }  // namespace juniper::mis::access

@@ -4,6 +4,7 @@
 #include <juniper/mis/base/result.hpp>
 #include <juniper/mis/core/call.hpp>
 #include <juniper/mis/core/find.hpp>
+#include <juniper/mis/core/history.hpp>
 #include <juniper/mis/core/patch.hpp>
 #include <juniper/mis/core/seen.hpp>
 
@@ -42,6 +43,24 @@ class Desk {
     if (!r.ok()) { return std::move(r).error(); }
     return Seen<T>{*std::move(r)};
   }
+  /// The same as the record was known at an instant. Access is judged now, on the record as it stands now. \return not_found also
+  /// when it had not been recorded by then.
+  template <class T>
+  Result<Seen<T>> get(Id<T> id, AsKnown when, CallOptions const& options = {}) {
+    auto r = get_record(description<T>(), id.value, when, options);
+    if (!r.ok()) { return std::move(r).error(); }
+    return Seen<T>{*std::move(r)};
+  }
+  /// Every version of a record, oldest first, as far as it may be seen now: what is withheld of the present record is withheld of
+  /// what it was. \return as get().
+  template <class T>
+  Result<std::vector<Version<T>>> history(Id<T> id, CallOptions const& options = {}) {
+    auto r = history_of(description<T>(), id.value, options);
+    if (!r.ok()) { return std::move(r).error(); }
+    std::vector<Version<T>> all;
+    for (auto& v : *r) { all.push_back({std::move(v.notes), Seen<T>{std::move(v.record)}}); }
+    return all;
+  }
   /// Lists records: exactly those that get() would show and that satisfy the conditions. \return refused when a condition or
   /// the order names a field that may not be seen; invalid when it is encrypted.
   template <class T>
@@ -76,6 +95,14 @@ class Desk {
     return erase_record(description<T>(), id.value, expected_version, options);
   }
 
+  /// Removes the content of one earlier version for good, as where another child's data had been filed here: for whoever may erase
+  /// every field it holds. The present record is untouched; that there was a version, and when, stays. The log says who did it.
+  /// \return invalid for the present version or without a reason; not_found, refused.
+  template <class T>
+  Result<Written> expunge(Id<T> id, std::int64_t version, PersonalText const& because, CommandOptions const& options = {}) {
+    return expunge_version(description<T>(), id.value, version, because, options);
+  }
+
   /// Several commands, one transaction: all of it happens or nothing. A command that failed undoes everything, also
   /// when its error is passed over: it may have done half of its steps. The inner desk is valid during the call only. An
   /// idempotency key covers the whole.
@@ -93,6 +120,10 @@ class Desk {
 
   /// get(), addressed at run time.
   Result<SeenRecord> get_record(EntityInfo const& entity, Uuid const& id, CallOptions const& options = {});
+  /// get() as known at an instant, addressed at run time.
+  Result<SeenRecord> get_record(EntityInfo const& entity, Uuid const& id, AsKnown when, CallOptions const& options = {});
+  /// history(), addressed at run time.
+  Result<std::vector<RecordVersion>> history_of(EntityInfo const& entity, Uuid const& id, CallOptions const& options = {});
   /// list(), addressed at run time.
   Result<RecordPage> list_records(EntityInfo const& entity, RecordFind const& find = {});
   /// count(), addressed at run time.
@@ -104,6 +135,9 @@ class Desk {
   /// erase(), addressed at run time.
   Result<Written> erase_record(EntityInfo const& entity, Uuid const& id, std::int64_t expected_version,
                                CommandOptions const& options = {});
+  /// expunge(), addressed at run time.
+  Result<Written> expunge_version(EntityInfo const& entity, Uuid const& id, std::int64_t version, PersonalText const& because,
+                                  CommandOptions const& options = {});
 
   /// In which tenant.
   Id<Tenant> tenant() const noexcept;

@@ -23,6 +23,8 @@ struct RecordFind {
   Order order{};                   ///< by a field that may be seen, or by id
   std::size_t limit = 200;         ///< per page, at most 1000
   std::optional<Cursor> after{};   ///< go on after this
+  std::optional<Date> as_at{};     ///< only what held on that day: see Find::as_at()
+  std::optional<Instant> as_known{}; ///< as the records were known then: see Find::as_known()
   CallOptions call{};              ///< bounds
 };
 
@@ -65,6 +67,19 @@ class Find {
   }
   /// The record's own period holds on that day.
   Find& holding_on(Date day) { return add(where::holds_on(description<T>(), day)); }
+  /// As it was on that day: of what is dated by a period, the records whose period includes it; of what happened at a moment,
+  /// what had happened by its end (UTC); what is not dated is not affected. A condition on the dating fields like any other: where
+  /// they may not be seen, they cannot be used.
+  Find& as_at(Date day) {
+    find_.as_at = day;
+    return *this;
+  }
+  /// As the records were known at that instant: conditions, order and what is shown are of the version recorded last by then; what
+  /// was not recorded yet is not there. Access is judged now, on the record as it stands now.
+  Find& as_known(Instant at) {
+    find_.as_known = at;
+    return *this;
+  }
   /// In the order of a field.
   template <class M>
   Find& sorted_by(M T::*member, bool descending = false) {

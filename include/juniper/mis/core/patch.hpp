@@ -1,6 +1,7 @@
 // A change to named fields of one record, against the version that was read.
 #pragma once
 
+#include <juniper/mis/base/personal_text.hpp>
 #include <juniper/mis/core/seen.hpp>
 
 #include <cstdint>
@@ -16,6 +17,7 @@ struct RecordPatch {
   Uuid id{};                                           ///< which row
   std::int64_t expected_version{};                     ///< the version that was read
   std::vector<std::pair<std::size_t, Value>> changes;  ///< index of field, new value; absent clears it
+  PersonalText why{};                                  ///< the reason, kept with the history; may be empty
 
   /// Sets a field by index; setting it twice keeps the last.
   void set(std::size_t field, Value value);
@@ -43,6 +45,11 @@ class Patch {
   template <class M>
   Patch& clear(std::optional<M> T::*member) {
     patch_.set(detail::index_of_member(member), Value{});
+    return *this;
+  }
+  /// Says why, for the record's history: a correction that explains itself.
+  Patch& because(PersonalText why) {
+    patch_.why = std::move(why);
     return *this;
   }
   /// The same, addressed at run time.

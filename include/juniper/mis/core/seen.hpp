@@ -41,6 +41,7 @@ class SeenRecord {
     access::FieldMask open = 0;                      ///< fields that may be seen
     access::FieldMask erased = 0;                    ///< fields whose key was destroyed
     access::RelationSet held = 0;                    ///< relations the actor stands in
+    bool expunged = false;                           ///< whether the content of this version was removed
     std::shared_ptr<Explanation const> explanation{};///< for reasons
   };
   /// Used by the desk.
@@ -52,6 +53,9 @@ class SeenRecord {
   Uuid const& id() const noexcept { return parts_.id; }
   /// Its version, for patches.
   std::int64_t version() const noexcept { return parts_.version; }
+
+  /// Whether this is an earlier version whose content was removed by Desk::expunge(): every field is withheld then.
+  bool expunged() const noexcept { return parts_.expunged; }
 
   /// What is known of the field with this index.
   FieldState state(std::size_t field) const noexcept;
@@ -128,6 +132,8 @@ class Seen {
   Id<T> id() const noexcept { return {record_.id()}; }
   /// Its version, for patches.
   std::int64_t version() const noexcept { return record_.version(); }
+  /// Whether this is an earlier version whose content was removed.
+  bool expunged() const noexcept { return record_.expunged(); }
   /// One field: `seen[&Pupil::year_group].value()`.
   template <class M>
   SeenField<M> operator[](M T::*member) const& {

@@ -73,6 +73,8 @@ Predicate any(std::vector<Predicate> parts);
 Predicate negate(Predicate part);
 /// A period [from, until] of the entity holds on that day.
 Predicate holds_on(EntityInfo const& entity, Date day);
+/// The entity's facts as they were on that day: a period holds then, a moment had come by its end (UTC); always, when not dated.
+Predicate held_by_end_of(EntityInfo const& entity, Date day);
 
 }  // namespace where
 

@@ -1,0 +1,170 @@
+// Lists and look-ups of what was known: rows reached now, each replaced by the version of that time, then judged and sorted here.
+#include "known.hpp"
+
+#include <juniper/mis/access/scope.hpp>
+#include <juniper/mis/storage/evaluate.hpp>
+
+#include <algorithm>
+
+namespace juniper::mis::core {
+namespace {
+
+constexpr std::size_t rows_at_once = 500;
+
+// Which relations the actor stands in to a person who is not the one that the row is about now.
+Result<access::RelationSet> relations_to(DeskState const& desk, Reach const& reach, storage::Unit& unit, Id<Subject> person,
+                                         access::RelationSet held) {
+  auto const& relations = desk.core->policy->relations();
+  auto const context = desk.relation_context();
+  access::RelationSet found = 0;
+  for (std::size_t r = 0; r < relations.size(); ++r) {
+    auto const bit = access::RelationSet{1} << r;
+    if ((reach.masks->mattering() & bit) == 0) { continue; }
+    if (access::reached_by_place(*reach.entity, relations[r])) {
+      found |= held & bit;
+      continue;
+    }
+    for (auto const* people : desk.core->registry.all()) {
+      if (!people->is_subject) { continue; }
+      auto const n = unit.count(*people, where::all({where::equal("id", person.value), access::rows_reached(*people, relations[r], context)}));
+      if (!n.ok()) { return n.error(); }
+      if (*n > 0) { found |= bit; }
+    }
+  }
+  return found;
+}
+
+// The order of a list, as stores keep it: absent first, then by value, then by id; descending from the other end.
+class Place {
+ public:
+  Place(Order const& order, EntityInfo const& entity) : cell_(entity.index_of(order.field)), descending_(order.descending) {}
+  Value value_of(Row const& row) const { return cell_ == EntityInfo::npos ? Value{} : row.cells[cell_]; }
+  bool before(Value const& a, Uuid const& a_id, Value const& b, Uuid const& b_id) const {
+    return descending_ ? less(b, b_id, a, a_id) : less(a, a_id, b, b_id);
+  }
+  bool before(Row const& a, Row const& b) const { return before(value_of(a), a.id, value_of(b), b.id); }
+
+ private:
+  static bool less(Value const& a, Uuid const& a_id, Value const& b, Uuid const& b_id) {
+    if (absent(a) != absent(b)) { return absent(a); }
+    if (!absent(a)) {
+      auto const order = compare(view(a), view(b));
+      if (!std::is_eq(order)) { return std::is_lt(order); }
+    }
+    return a_id < b_id;
+  }
+  std::size_t cell_;
+  bool descending_;
+};
+
+// Walks every record that the list would show, in the order of ids.
+Result<void> each_known(DeskState const& desk, Reach const& reach, Vault& vault, RecordFind const& find,
+                        std::function<void(KnownRecord&&)> const& visit) {
+  auto const asked = conditions(desk, reach, find);
+  if (!asked.ok()) { return asked.error(); }
+  auto const holds = storage::Condition::prepare(*reach.entity, asked->asked, [](Select const&) -> Result<std::vector<Value>> {
+    return Error{.code = ErrorCode::invalid, .text = "conditions at a desk are on the record's own fields"};
+  });
+  if (!holds.ok()) { return holds.error(); }
+  Query query{.from = reach.entity, .where = asked->scope, .limit = rows_at_once};
+  for (bool more = true; more;) {
+    std::vector<Row> rows;
+    if (auto done = vault.query(query, [&rows](Row const& row) { return rows.push_back(row), true; }); !done.ok()) { return done; }
+    more = rows.size() == query.limit;
+    if (more) { query.after_id = rows.back().id; }
+    auto const held = held_by(reach, vault.unit(), rows);
+    if (!held.ok()) { return held.error(); }
+    auto known = known_at(desk.tenant, vault, *reach.entity, rows, *find.as_known);
+    if (!known.ok()) { return std::move(known).error(); }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      auto& then = (*known)[i];
+      if (!then) { continue; }
+      auto const open = open_of_version(desk, reach, vault, rows[i], then->row, held->at(rows[i].id));
+      if (!open.ok()) { return open.error(); }
+      // What is not shown is not searched; an expunged version shows no field.
+      if ((*open & access::all_fields(*reach.entity)) == 0 || (asked->named & ~(then->expunged ? 0 : *open)) != 0) { continue; }
+      if (!holds->holds(then->row)) { continue; }
+      visit({*std::move(then), held->at(rows[i].id), *open});
+    }
+  }
+  return {};
+}
+
+std::optional<SeenRecord> show(Showing& showing, KnownRecord const& record) {
+  return showing.show(record.known.row, record.held, record.open, record.known.expunged);
+}
+
+}  // namespace
+
+Result<access::FieldMask> open_of_version(DeskState const& desk, Reach const& reach, Vault& vault, Row const& now, Row const& then,
+                                          access::RelationSet held) {
+  auto open = reach.open(held);
+  if (reach.everything || now.version == then.version) { return open; }
+  auto const are = vault.deciding(*reach.entity, now);
+  if (!are.ok()) { return are.error(); }
+  auto const were = vault.deciding(*reach.entity, then);
+  if (!were.ok()) { return were.error(); }
+  if (were->empty() && !are->empty()) {
+    // An expunged version says no more whom it was about, and shows nothing of them.
+    bool const empty = std::ranges::all_of(then.cells, [](Value const& v) { return absent(v); });
+    return empty ? open : access::FieldMask{0};
+  }
+  for (auto const& person : *were) {
+    if (std::ranges::find(*are, person) != are->end()) { continue; }
+    auto const stands = relations_to(desk, reach, vault.unit(), person, held);
+    if (!stands.ok()) { return stands.error(); }
+    open &= reach.open(*stands);
+  }
+  return open;
+}
+
+Result<std::optional<KnownRecord>> known_record(DeskState const& desk, Reach const& reach, Vault& vault, Uuid const& id, Instant at) {
+  std::vector<Row> rows;
+  Query const query{.from = reach.entity, .where = where::all({where::equal("id", id), reach.rows()}), .limit = 1};
+  if (auto done = vault.query(query, [&rows](Row const& row) { return rows.push_back(row), true; }); !done.ok()) {
+    return std::move(done).error();
+  }
+  auto const held = held_by(reach, vault.unit(), rows);
+  if (!held.ok()) { return held.error(); }
+  if (rows.empty()) { return std::optional<KnownRecord>{}; }
+  auto known = known_at(desk.tenant, vault, *reach.entity, rows, at);
+  if (!known.ok()) { return std::move(known).error(); }
+  if (!known->front()) { return std::optional<KnownRecord>{}; }
+  auto const open = open_of_version(desk, reach, vault, rows.front(), known->front()->row, held->at(id));
+  if (!open.ok()) { return open.error(); }
+  return std::optional{KnownRecord{*std::move(known->front()), held->at(id), *open}};
+}
+
+Result<RecordPage> list_known(DeskState const& desk, Reach const& reach, Vault& vault, Showing& showing, RecordFind const& find) {
+  auto const limit = std::clamp<std::size_t>(find.limit, 1, most_per_page);
+  Place const place{find.order, *reach.entity};
+  auto const earlier = [&place](KnownRecord const& a, KnownRecord const& b) { return place.before(a.known.row, b.known.row); };
+  std::vector<KnownRecord> first;  // the first of those behind the cursor, in order: one more than the page holds
+  auto const done = each_known(desk, reach, vault, find, [&](KnownRecord&& record) {
+    auto const& row = record.known.row;
+    bool const behind = find.after && find.after->after_id &&
+                        !place.before(find.after->after_value, find.after->after_id, place.value_of(row), row.id);
+    if (behind || (first.size() > limit && !earlier(record, first.back()))) { return; }
+    first.insert(std::ranges::upper_bound(first, record, earlier), std::move(record));
+    if (first.size() > limit + 1) { first.pop_back(); }
+  });
+  if (!done.ok()) { return done.error(); }
+  RecordPage page;
+  for (std::size_t i = 0; i < std::min(limit, first.size()); ++i) {
+    if (auto seen = show(showing, first[i])) { page.records.push_back(*std::move(seen)); }
+  }
+  if (first.size() > limit) {
+    auto const& last = first[limit - 1].known.row;
+    page.next = Cursor{place.value_of(last), last.id};
+  }
+  return page;
+}
+
+Result<std::size_t> count_known(DeskState const& desk, Reach const& reach, Vault& vault, Showing& showing, RecordFind const& find) {
+  std::size_t n = 0;
+  auto const done = each_known(desk, reach, vault, find, [&](KnownRecord&& record) { n += show(showing, record) ? 1U : 0U; });
+  if (!done.ok()) { return done.error(); }
+  return n;
+}
+
+}  // namespace juniper::mis::core

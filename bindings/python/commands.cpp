@@ -6,6 +6,7 @@
 
 #include <juniper/mis/access/commands.hpp>
 #include <juniper/mis/enrolment/commands.hpp>
+#include <juniper/mis/enrolment/commands/roll_over.hpp>
 #include <juniper/mis/people/commands.hpp>
 #include <juniper/mis/safeguarding/commands.hpp>
 
@@ -56,6 +57,19 @@ py::object leave(OpenDesk& desk, py::dict const& given, Bounds& bounds) {
   take(l.ground, "ground", given["ground"]);
   return from_id(desk.write(
       bounds, [&](Desk& d, CommandOptions const& o) { return enrolment::leave(d, l, o); }));
+}
+
+// `groups`: pairs of a group and the one that follows it.
+py::object roll_over(OpenDesk& desk, py::object const& into, py::list const& groups, py::list const& staying, Bounds& bounds) {
+  enrolment::RollOver r;
+  r.into = to_id<AcademicYear>(into, "into");
+  for (auto const& one : groups) {
+    auto const pair = py::cast<py::tuple>(one);
+    r.groups.push_back({to_id<Group>(pair[0], "groups"), to_id<Group>(pair[1], "groups")});
+  }
+  for (auto const& pupil : staying) { r.staying.push_back(to_id<Pupil>(pupil, "staying")); }
+  return from_id(desk.write(
+      bounds, [&](Desk& d, CommandOptions const& o) { return enrolment::roll_over(d, r, o); }));
 }
 
 py::object link(OpenDesk& desk, py::dict const& given, Bounds& bounds) {
@@ -126,6 +140,7 @@ py::tuple upns_to_resolve(OpenDesk& desk, Bounds& bounds) {
 void bind_commands(DeskClass& desk) {
   desk.def("admit", &admit)
       .def("leave", &leave)
+      .def("roll_over", &roll_over)
       .def("link", &link)
       .def("note", &note)
       .def("grant", &grant)

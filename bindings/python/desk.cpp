@@ -5,6 +5,8 @@
 #include "records.hpp"
 #include "values.hpp"
 
+#include <juniper/mis/access/account.hpp>
+
 #include <string>
 
 namespace juniper::mis::python {
@@ -56,7 +58,8 @@ struct Asking {
 };
 
 Asking asking(py::object const& cls, py::dict const& equals, py::dict const& at_least, py::dict const& at_most,
-              py::object const& holding_on, py::object const& order_by, bool descending) {
+              py::object const& holding_on, py::object const& order_by, bool descending, py::object const& as_at,
+              py::object const& as_known) {
   auto const& entity = need_described(cls);
   Asking all{&entity, {}};
   for (auto const& [n, v] : equals) { all.find.where.push_back(condition(entity, py::cast<std::string>(n), v)); }
@@ -76,6 +79,8 @@ Asking asking(py::object const& cls, py::dict const& equals, py::dict const& at_
   }
   if (!order_by.is_none()) { all.find.order.field = asked(entity, to_text(order_by, "order_by")).name; }
   all.find.order.descending = descending;
+  if (!as_at.is_none()) { all.find.as_at = to_date(as_at, "as_at"); }
+  if (!as_known.is_none()) { all.find.as_known = to_instant(as_known, "as_known"); }
   return all;
 }
 
@@ -110,7 +115,8 @@ EntityInfo const& entity_of(AnyId const& id) {
   return *id.entity;
 }
 
-py::tuple patch(OpenDesk& desk, AnyId const& id, std::int64_t version, py::dict const& changes, Bounds& bounds) {
+py::tuple patch(OpenDesk& desk, AnyId const& id, std::int64_t version, py::dict const& changes, py::object const& because,
+                Bounds& bounds) {
   auto const& entity = entity_of(id);
   RecordPatch patch{.entity = &entity, .id = id.value, .expected_version = version, .changes = {}};
   for (auto const& [n, v] : changes) {
@@ -118,8 +124,36 @@ py::tuple patch(OpenDesk& desk, AnyId const& id, std::int64_t version, py::dict 
     if (a.index == EntityInfo::npos) { throw_invalid("an id is never changed", entity.name); }
     patch.set(a.index, checked_value(entity, a.index, v));
   }
+  if (!because.is_none()) { patch.why = PersonalText{to_text(because, "because")}; }
   return written(
       desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return d.patch_record(patch, o); }), entity);
+}
+
+py::object instant_or_none(std::optional<Instant> const& at) { return at ? from_instant(*at) : py::none(); }
+py::object text_or_none(std::optional<PersonalText> const& text) {
+  return text ? py::object{py::str(std::string{text->reveal()})} : py::none();
+}
+
+// Every version with what is known of it, in the order of the parameters of Version.
+py::list history(OpenDesk& desk, AnyId const& id, Bounds& bounds) {
+  auto const& entity = entity_of(id);
+  auto versions = desk.read(bounds, [&](Desk& at, CallOptions const& o) { return at.history_of(entity, id.value, o); });
+  py::list all;
+  for (auto& v : versions) {
+    auto const& n = v.notes;
+    py::object by = n.by ? from_id(*n.by, description<access::Account>()) : py::none();
+    all.append(py::make_tuple(std::move(v.record), n.version, instant_or_none(n.recorded_at), instant_or_none(n.superseded_at), by,
+                              text_or_none(n.why), instant_or_none(n.expunged_at), text_or_none(n.expunged_because)));
+  }
+  return all;
+}
+
+py::tuple expunge(OpenDesk& desk, AnyId const& id, std::int64_t version, py::object const& because, Bounds& bounds) {
+  auto const& entity = entity_of(id);
+  PersonalText const reason{to_text(because, "because")};
+  return written(desk.write(bounds, [&](Desk& d, CommandOptions const& o) {
+    return d.expunge_version(entity, id.value, version, reason, o);
+  }), entity);
 }
 
 // The library's transaction around a Python function. What the function raises undoes everything and is raised in the end.
@@ -159,6 +193,11 @@ DeskClass bind_desk(py::module_& module) {
       .def("get", [](OpenDesk& d, AnyId const& id, Bounds& bounds) {
         return d.read(bounds, [&](Desk& at, CallOptions const& o) { return at.get_record(entity_of(id), id.value, o); });
       })
+      .def("get_as_known", [](OpenDesk& d, AnyId const& id, py::object const& at, Bounds& bounds) {
+        auto const when = as_known(to_instant(at, "as_known"));
+        return d.read(bounds, [&](Desk& desk_, CallOptions const& o) { return desk_.get_record(entity_of(id), id.value, when, o); });
+      })
+      .def("history", &history)
       .def("page", [](OpenDesk& d, Asking const& a, std::size_t limit, py::object const& after, Bounds& bounds) {
         return page(d, a, limit, after.is_none() ? std::nullopt : std::optional{py::cast<Cursor>(after)}, bounds);
       })
@@ -171,6 +210,7 @@ DeskClass bind_desk(py::module_& module) {
       })
       .def("add", &add)
       .def("patch", &patch)
+      .def("expunge", &expunge)
       .def("erase", [](OpenDesk& d, AnyId const& id, std::int64_t version, Bounds& bounds) {
         auto const& entity = entity_of(id);
         return written(d.write(bounds, [&](Desk& at, CommandOptions const& o) {

@@ -62,6 +62,8 @@ void bind_seen(py::module_& module) {
   py::class_<SeenRecord>(module, "Seen", "A record as one desk sees it: each field is a value, absent or withheld.")
       .def_property_readonly("id", [](SeenRecord const& s) { return from_id(s.id(), s.entity()); }, "Its id.")
       .def_property_readonly("version", &SeenRecord::version, "Its version when it was read, for patches.")
+      .def_property_readonly("expunged", &SeenRecord::expunged,
+                             "Whether this is an earlier version whose content was removed: every field is withheld then.")
       .def_property_readonly("description", [](SeenRecord const& s) { return Description{&s.entity()}; },
                              "What is known of its entity.")
       .def("__getitem__", &item, py::arg("field"),

@@ -155,6 +155,7 @@ def seen_stub() -> str:
     text += names(["Seen"]) + '\n_R = TypeVar("_R", bound=Record)\n_D = TypeVar("_D")\n\nclass Seen(Generic[_R], metaclass=_core.Metaclass):\n'
     text += "    def __class_getitem__(cls, item: Any) -> types.GenericAlias: ...\n"
     text += "    @property\n    def id(self) -> Id[_R]: ...\n    @property\n    def version(self) -> int: ...\n"
+    text += "    @property\n    def expunged(self) -> bool: ...\n"
     text += "    @property\n    def description(self) -> _core.Description: ...\n"
     getting = ""
     for cls in entities:

@@ -49,6 +49,7 @@
 #include <juniper/mis/enrolment/admission_application.hpp>
 #include <juniper/mis/enrolment/attendance_mode.hpp>
 #include <juniper/mis/enrolment/commands.hpp>
+#include <juniper/mis/enrolment/commands/roll_over.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
 #include <juniper/mis/enrolment/school_attended.hpp>
 #include <juniper/mis/enrolment/house_membership.hpp>

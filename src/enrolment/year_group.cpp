@@ -17,4 +17,12 @@ std::optional<NcYear> year_group_of(Date born, Date day) {
   return cohort_year_group(born, calendar::academic_year_of(day));
 }
 
+std::optional<NcYear> year_group_after(NcYear year) {
+  auto const entries = NcYear::code_set().entries;
+  for (std::size_t i = 0; i + 2 < entries.size(); ++i) {  // the last two lead nowhere: Year 14 and X
+    if (entries[i].code == year.text()) { return NcYear::parse(entries[i + 1].code).value(); }
+  }
+  return std::nullopt;
+}
+
 }  // namespace juniper::mis::enrolment

@@ -3,8 +3,6 @@
 
 #include "catch.hpp"
 
-#include <string_view>
-
 using namespace juniper::mis;
 using testing::OnDisk;
 
@@ -15,25 +13,7 @@ constexpr char const* spoken = "canary-account-77be21";
 constexpr char const* rewritten = "canary-rewritten-c4d9e3";
 constexpr char const* surname = "Canaryname-90aa4b";
 
-// The names of the files in a folder that hold these bytes anywhere.
-std::vector<std::string> files_holding(std::filesystem::path const& folder, ByteView needle) {
-  std::vector<std::string> found;
-  for (auto const& entry : std::filesystem::recursive_directory_iterator{folder}) {
-    if (!entry.is_regular_file()) { continue; }
-    std::ifstream in{entry.path(), std::ios::binary};
-    std::vector<char> const text{std::istreambuf_iterator<char>{in}, {}};
-    auto const same = [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; };
-    if (std::search(text.begin(), text.end(), needle.begin(), needle.end(), same) != text.end()) {
-      found.push_back(entry.path().filename().string());
-    }
-  }
-  std::ranges::sort(found);
-  return found;
-}
-
-std::vector<std::string> files_holding(std::filesystem::path const& folder, std::string_view text) {
-  return files_holding(folder, ByteView{reinterpret_cast<std::uint8_t const*>(text.data()), text.size()});
-}
+using testing::files_holding;
 
 void no_file_holds_a_word(std::filesystem::path const& folder) {
   for (auto const* word : {written, spoken, rewritten}) { CHECK(files_holding(folder, word).empty()); }
@@ -55,11 +35,11 @@ TEST_CASE("words of a child-protection record are in no file, open, closed or er
   // While open the newest pages are in the write-ahead log.
   REQUIRE(std::filesystem::exists(w.database() + "-wal"));
   REQUIRE(std::filesystem::exists(w.database() + "-shm"));
-  CHECK_FALSE(canaries::files_holding(folder, canaries::surname).empty());
+  CHECK_FALSE(testing::files_holding(folder, canaries::surname).empty());
   canaries::no_file_holds_a_word(folder);
   auto const cara = w.world.person_of(named);
   w.shut();
-  CHECK(canaries::files_holding(folder, canaries::surname) == std::vector<std::string>{"meadow.db"});
+  CHECK(testing::files_holding(folder, canaries::surname) == std::vector<std::string>{"meadow.db"});
   canaries::no_file_holds_a_word(folder);
   w.open();
   w.erase(w.ava_herself);
@@ -68,7 +48,7 @@ TEST_CASE("words of a child-protection record are in no file, open, closed or er
   w.shut();
   canaries::no_file_holds_a_word(folder);
   // What was in clear is overwritten when it goes.
-  CHECK(canaries::files_holding(folder, canaries::surname).empty());
+  CHECK(testing::files_holding(folder, canaries::surname).empty());
 }
 
 TEST_CASE("a person's unwrapped key is in no file, and its wrapped form goes with the person", "[core]") {
@@ -89,23 +69,23 @@ TEST_CASE("a person's unwrapped key is in no file, and its wrapped form goes wit
   }
   for (auto const& key : found) {
     REQUIRE(key.plain.size() == keys::key_size);
-    CHECK(canaries::files_holding(folder, key.plain).empty());
-    CHECK(canaries::files_holding(folder, key.wrapped) == std::vector<std::string>{"meadow.keys"});
+    CHECK(testing::files_holding(folder, key.plain).empty());
+    CHECK(testing::files_holding(folder, key.wrapped) == std::vector<std::string>{"meadow.keys"});
   }
   auto const root = adapters::open_key_file(w.key_path(), false).value().root;
-  CHECK(canaries::files_holding(folder, root.view()) == std::vector<std::string>{"meadow.keys"});
+  CHECK(testing::files_holding(folder, root.view()) == std::vector<std::string>{"meadow.keys"});
   w.shut();
-  for (auto const& key : found) { CHECK(canaries::files_holding(folder, key.plain).empty()); }
+  for (auto const& key : found) { CHECK(testing::files_holding(folder, key.plain).empty()); }
   w.open();
   w.erase(w.ava_herself);
   for (auto const& key : found) {
-    CHECK(canaries::files_holding(folder, key.plain).empty());
-    CHECK(canaries::files_holding(folder, key.wrapped).empty());
+    CHECK(testing::files_holding(folder, key.plain).empty());
+    CHECK(testing::files_holding(folder, key.wrapped).empty());
   }
   w.shut();
   for (auto const& key : found) {
-    CHECK(canaries::files_holding(folder, key.plain).empty());
-    CHECK(canaries::files_holding(folder, key.wrapped).empty());
+    CHECK(testing::files_holding(folder, key.plain).empty());
+    CHECK(testing::files_holding(folder, key.wrapped).empty());
   }
-  CHECK(canaries::files_holding(folder, root.view()) == std::vector<std::string>{"meadow.keys"});
+  CHECK(testing::files_holding(folder, root.view()) == std::vector<std::string>{"meadow.keys"});
 }

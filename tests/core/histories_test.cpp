@@ -141,7 +141,7 @@ class Run {
       return;
     }
     if (below(2) == 0) {
-      added(ContactPoint{.id = {}, .person = {some(description<Person>())->id}, .channel = ContactChannel::of("telephone"), .use = {}, .value = PersonalText{std::to_string(below(9))}, .starts = day(), .ends = {}});
+      added(ContactPoint{.id = {}, .person = {some(description<Person>())->id}, .channel = ContactChannel::of("phone"), .use = {}, .value = PersonalText{std::to_string(below(9))}, .starts = day(), .ends = {}});
       return;
     }
     auto const* like = some(description<GroupMembership>());

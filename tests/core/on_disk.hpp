@@ -12,6 +12,7 @@
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+#include <string_view>
 #include <vector>
 
 #include <sqlite3.h>
@@ -42,6 +43,26 @@ class FreshFolder {
 
 inline void copy_file_over(std::string const& from, std::string const& to) {
   std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing);
+}
+
+// The names of the files in a folder that hold these bytes anywhere.
+inline std::vector<std::string> files_holding(std::filesystem::path const& folder, ByteView needle) {
+  std::vector<std::string> found;
+  for (auto const& entry : std::filesystem::recursive_directory_iterator{folder}) {
+    if (!entry.is_regular_file()) { continue; }
+    std::ifstream in{entry.path(), std::ios::binary};
+    std::vector<char> const text{std::istreambuf_iterator<char>{in}, {}};
+    auto const same = [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; };
+    if (std::search(text.begin(), text.end(), needle.begin(), needle.end(), same) != text.end()) {
+      found.push_back(entry.path().filename().string());
+    }
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+inline std::vector<std::string> files_holding(std::filesystem::path const& folder, std::string_view text) {
+  return files_holding(folder, ByteView{reinterpret_cast<std::uint8_t const*>(text.data()), text.size()});
 }
 
 // An id as it stands in SQL.

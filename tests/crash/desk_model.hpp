@@ -23,6 +23,7 @@ struct ExpectedChild {
   mis::Id<mis::Pupil> pupil{};      ///< known once it was acknowledged
   mis::Id<mis::Person> person{};    ///< the same
   std::string preferred{};          ///< number of the command that renamed it last
+  std::vector<std::string> were{};  ///< what stood there before, oldest first: the person's history
   bool left = false;                ///< whether its enrolment is over
   std::multiset<std::string> adults{};  ///< numbers of the commands that linked somebody
   std::multiset<std::string> notes{};   ///< numbers of the commands that wrote a note about it
@@ -69,7 +70,12 @@ class ExpectedSchool {
           children.back().person.value = answer.persons[i];
         }
         break;
-      case Act::rename: children[whom(number).first].preferred = name; break;
+      case Act::rename: {
+        auto& child = children[whom(number).first];
+        child.were.push_back(child.preferred);
+        child.preferred = name;
+        break;
+      }
       case Act::link:
         children[whom(number).first].adults.insert(name);
         ++adults;
@@ -106,6 +112,8 @@ class ExpectedSchool {
     for (auto const& a : c.adults) { text += a + ','; }
     text += " notes=";
     for (auto const& n : c.notes) { text += n + ','; }
+    text += " were=";
+    for (auto const& w : c.were) { text += w + ','; }
     return text;
   }
   /// How much there is of everything, as a line.

@@ -112,6 +112,12 @@ class SchoolOnDisk {
         by_pupil[it->second].forename = names[p.id().value];
         auto const preferred = p[&mis::Person::preferred_forename];
         if (preferred.has_value()) { by_pupil[it->second].preferred = std::string{preferred.value().reveal()}; }
+        auto const history = officer.history(p.id()).value();
+        for (auto const& version : history) {
+          if (version.notes.version == p.version()) { continue; }
+          auto const was = version.record[&mis::Person::preferred_forename];
+          by_pupil[it->second].were.push_back(was.has_value() ? std::string{was.value().reveal()} : std::string{});
+        }
       }
     });
     std::size_t enrolments = 0;

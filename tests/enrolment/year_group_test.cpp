@@ -49,3 +49,19 @@ TEST_CASE("children of two and three are in nursery, younger and older people in
 TEST_CASE("a child born on a leap day belongs to the cohort of that winter", "[enrolment]") {
   CHECK(cohort_year_group(2016y / 2 / 29, 2026) == NcYear::year(6));
 }
+
+TEST_CASE("year groups follow each other from the early years to Year 14", "[enrolment]") {
+  auto const after = [](char const* code) {
+    auto const next = enrolment::year_group_after(NcYear::parse(code).value());
+    return next ? std::string{next->text()} : std::string{};
+  };
+  CHECK(after("E1") == "E2");
+  CHECK(after("E2") == "N1");
+  CHECK(after("N2") == "R");
+  CHECK(after("R") == "1");
+  CHECK(after("9") == "10");
+  CHECK(after("13") == "14");
+  CHECK(after("14").empty());
+  CHECK(after("X").empty());
+  CHECK_FALSE(enrolment::year_group_after(NcYear{}));
+}

@@ -5,7 +5,7 @@ from juniper_mis._core import (HostSigner, IdentityPort, IdSource, KeySource, Ma
                                shipped_policy, version as __version__)
 from juniper_mis.codes import *
 from juniper_mis.core import Break, Core, Founded, Verdict, open
-from juniper_mis.desk import Desk, ImportReport, Listing, Place, Progress, Written
+from juniper_mis.desk import Desk, ImportReport, Listing, Place, Progress, Version, Written
 from juniper_mis.errors import *
 from juniper_mis.ids import Id, Organisation, Subject, Tenant
 from juniper_mis.purposes import Purpose
@@ -15,7 +15,7 @@ from juniper_mis.seen import Seen
 __all__ = [
     "Break", "Core", "Desk", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort", "ImportReport", "KeySource",
     "Listing", "ManualClock", "Organisation", "Place", "Progress", "Proof", "Purpose", "Seen", "Subject", "Tenant",
-    "Verdict", "Written", "__version__", "assertions_signed_by", "development_identity", "development_proof", "gias", "key_file",
+    "Verdict", "Version", "Written", "__version__", "assertions_signed_by", "development_identity", "development_proof", "gias", "key_file",
     "keys_in_memory", "open", "purposes", "seeded_ids", "shipped_policy", "synthetic",
 ]
 __all__ += codes.__all__

@@ -10,11 +10,11 @@ from juniper_mis import _core, gias, synthetic
 from juniper_mis.codes import EnrolmentStatus, Ethnicity, NcYear, Relationship, Uln, Upn
 from juniper_mis.errors import Finding
 from juniper_mis.ids import Id, Organisation, Tenant
-from juniper_mis.records import (Account, ChildAdultLink, Enrolment, Group, NewPerson, Person, Pupil, Record, RoleGrant,
+from juniper_mis.records import (AcademicYear, Account, ChildAdultLink, Enrolment, Group, NewPerson, Person, Pupil, Record, RoleGrant,
                                  SafeguardingNote, School, Trust)
 from juniper_mis.seen import Seen
 
-__all__ = ["Desk", "ImportReport", "Listing", "Place", "Progress", "Written"]
+__all__ = ["Desk", "ImportReport", "Listing", "Place", "Progress", "Version", "Written"]
 
 R = typing.TypeVar("R", bound=Record)
 T = typing.TypeVar("T")
@@ -39,6 +39,35 @@ class Written(typing.Generic[R]):
 
     def __repr__(self) -> str:
         return f"<Written {self.id} version {self.version}>"
+
+
+class Version(typing.Generic[R]):
+    """One version of a record: its fields as the desk may see them now, and when, by whom and why it was recorded."""
+
+    __slots__ = ("record", "version", "recorded_at", "superseded_at", "by", "why", "expunged_at", "expunged_because")
+
+    def __init__(self, record: Seen[R], version: int, recorded_at: datetime.datetime | None,
+                 superseded_at: datetime.datetime | None, by: Id[Account] | None, why: str | None,
+                 expunged_at: datetime.datetime | None, expunged_because: str | None) -> None:
+        self.record = record
+        """Its fields."""
+        self.version = version
+        """1 when added, one more with every change."""
+        self.recorded_at = recorded_at
+        """When; None for what was there before history was kept."""
+        self.superseded_at = superseded_at
+        """Until when; None for the present version."""
+        self.by = by
+        """The account that recorded it, for whoever may see that account."""
+        self.why = why
+        """The reason given, for whoever may see the account and every field that it changed."""
+        self.expunged_at = expunged_at
+        """When its content was removed."""
+        self.expunged_because = expunged_because
+        """The reason given for that, for whoever may see every field."""
+
+    def __repr__(self) -> str:
+        return f"<Version {self.version} of {self.record.id}>"
 
 
 class ImportReport(typing.NamedTuple):
@@ -126,17 +155,30 @@ class Desk:
         """Now, by the core's clock, in UTC."""
         return self._desk.now
 
-    def get(self, id: Id[R], *, timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Seen[R]:
-        """Reads one record. Raises NotFound."""
-        return self._desk.get(id, _core.Bounds(timeout, progress, None))
+    def get(self, id: Id[R], *, as_known: datetime.datetime | None = None, timeout: datetime.timedelta | None = None,
+            progress: Progress | None = None) -> Seen[R]:
+        """Reads one record; with `as_known`, as it was known at that instant, access being judged now. Raises NotFound, also
+        when it had not been recorded by then."""
+        bounds = _core.Bounds(timeout, progress, None)
+        return self._desk.get(id, bounds) if as_known is None else self._desk.get_as_known(id, as_known, bounds)
+
+    def history(self, id: Id[R], *, timeout: datetime.timedelta | None = None,
+                progress: Progress | None = None) -> tuple[Version[R], ...]:
+        """Every version of a record, oldest first: what is withheld of the present one is withheld of what it was. Raises
+        NotFound."""
+        return tuple(Version(*one) for one in self._desk.history(id, _core.Bounds(timeout, progress, None)))
 
     def list(self, cls: type[R], *, group: str | Id[Group] | None = None, order_by: str | None = None,
              descending: bool = False, limit: int | None = None, holding_on: datetime.date | None = None,
              at_least: typing.Mapping[str, object] | None = None, at_most: typing.Mapping[str, object] | None = None,
+             as_at: datetime.date | None = None, as_known: datetime.datetime | None = None,
              timeout: datetime.timedelta | None = None, progress: Progress | None = None,
              **equals: object) -> Listing[R]:
         """Lists records: exactly those that get() would show and whose fields equal what is named, are among a list of
         values, or hold nothing where None is given. `group="7B"` lists the pupils who are in that group today.
+
+        `as_at` shows what held on a day: periods that include it, and what had happened by its end (UTC). `as_known` shows
+        records as they were known at an instant; conditions and order are of that version, access is judged now.
 
         Raises Refused when a condition or the order names a field that may not be seen, Invalid when it is encrypted,
         NotFound when there is no such group; timeout and progress are for one page each.
@@ -145,9 +187,12 @@ class Desk:
         if limit is not None and limit < 0:
             raise ValueError("a limit is not negative")
         in_group = group if isinstance(group, str) and cls is Pupil else None
+        if in_group is not None and (as_at is not None or as_known is not None):
+            raise TypeError("a group's name lists who is in it today: for another time, list GroupMembership")
         if group is not None and in_group is None:
             equals["group"] = group   # the field of that name
-        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, order_by, descending)
+        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, order_by, descending, as_at,
+                              as_known)
         desk = self._desk
 
         def pages(asked: _core.Asking, size: int) -> typing.Iterator[Seen[R]]:
@@ -164,16 +209,17 @@ class Desk:
                 yield from seen
                 return
             among = _core.Asking(cls, {**equals, "id": [pupil.id for pupil in seen]}, dict(at_least or {}),
-                                 dict(at_most or {}), holding_on, order_by, descending)
+                                 dict(at_most or {}), holding_on, order_by, descending, None, None)
             yield from pages(among, size)
 
         return Listing(of_group if in_group is not None else lambda size: pages(asking, size), limit)
 
     def count(self, cls: type[R], *, holding_on: datetime.date | None = None, at_least: typing.Mapping[str, object] | None = None,
-              at_most: typing.Mapping[str, object] | None = None, timeout: datetime.timedelta | None = None,
+              at_most: typing.Mapping[str, object] | None = None, as_at: datetime.date | None = None,
+              as_known: datetime.datetime | None = None, timeout: datetime.timedelta | None = None,
               progress: Progress | None = None, **equals: object) -> int:
         """Counts what list() would show."""
-        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, None, False)
+        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, None, False, as_at, as_known)
         return self._desk.count(asking, _core.Bounds(timeout, progress, None))
 
     def why_never(self, cls: type[R], field: str) -> str | None:
@@ -185,19 +231,26 @@ class Desk:
         """Adds a record; its id is made unless it has one. Raises Refused, Invalid, AlreadyExists."""
         return self._desk.add(record, _core.Bounds(timeout, progress, idempotency_key))
 
-    def patch(self, record: Seen[R] | Id[R], *, version: int | None = None, idempotency_key: str | None = None,
-              timeout: datetime.timedelta | None = None, progress: Progress | None = None,
+    def patch(self, record: Seen[R] | Id[R], *, version: int | None = None, because: str | None = None,
+              idempotency_key: str | None = None, timeout: datetime.timedelta | None = None, progress: Progress | None = None,
               **changes: object) -> Written[R]:
-        """Changes the named fields, None clearing one. What was seen brings its version; an id needs `version`.
-        Raises Conflict when somebody else changed it meanwhile, NotFound, Refused, Invalid."""
+        """Changes the named fields, None clearing one. What was seen brings its version; an id needs `version`. `because` is
+        kept with the record's history. Raises Conflict when somebody else changed it meanwhile, NotFound, Refused, Invalid."""
         row, at = _named(record, version)
-        return Written(*self._desk.patch(row, at, changes, _core.Bounds(timeout, progress, idempotency_key)))
+        return Written(*self._desk.patch(row, at, changes, because, _core.Bounds(timeout, progress, idempotency_key)))
 
     def erase(self, record: Seen[R] | Id[R], *, version: int | None = None, idempotency_key: str | None = None,
               timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Written[R]:
         """Removes one record. Raises Conflict, NotFound, Refused; InUse when others refer to it."""
         row, at = _named(record, version)
         return Written(*self._desk.erase(row, at, _core.Bounds(timeout, progress, idempotency_key)))
+
+    def expunge(self, id: Id[R], version: int, *, because: str, idempotency_key: str | None = None,
+                timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Written[R]:
+        """Removes the content of one earlier version for good, as where another child's data had been filed here. The present
+        record is untouched; that there was a version stays, and the log says who did this. Raises NotFound, Refused; Invalid for
+        the present version or without a reason."""
+        return Written(*self._desk.expunge(id, version, because, _core.Bounds(timeout, progress, idempotency_key)))
 
     def erase_person(self, person: Id[Person], *, idempotency_key: str | None = None,
                      timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> None:
@@ -234,6 +287,14 @@ class Desk:
         NotFound, Invalid, Refused."""
         return self._desk.leave({"pupil": pupil, "last_day": last_day, "ground": ground},
                                 _core.Bounds(timeout, progress, idempotency_key))
+
+    def roll_over(self, *, into: Id[AcademicYear], groups: typing.Mapping[Id[Group], Id[Group]] | None = None,
+                  staying: typing.Iterable[Id[Pupil]] = (), idempotency_key: str | None = None,
+                  timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[AcademicYear]:
+        """Moves the pupils of the desk's school up into the next academic year: year groups go up, except of those who stay, and
+        members of each group named go into the one that follows it. Running it twice moves twice: give an idempotency key. Raises
+        NotFound, Invalid, Refused."""
+        return self._desk.roll_over(into, list((groups or {}).items()), list(staying), _core.Bounds(timeout, progress, idempotency_key))
 
     def link(self, *, pupil: Id[Pupil], adult: NewPerson | Id[Person], relationship: Relationship | str,
              starts: datetime.date, parental_responsibility: bool = False, lives_with: bool = False,

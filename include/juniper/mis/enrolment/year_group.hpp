@@ -18,4 +18,7 @@ std::optional<NcYear> cohort_year_group(Date born, int academic_year);
 /// The same for the academic year, from 1 September, in which a day falls.
 std::optional<NcYear> year_group_of(Date born, Date day);
 
+/// The year group that follows: E1, E2, N1, N2, Reception, 1 to 14. Nothing after Year 14, nor for X.
+std::optional<NcYear> year_group_after(NcYear year);
+
 }  // namespace juniper::mis::enrolment

@@ -238,7 +238,7 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
 
 Result<void> record_alone(DeskState const& desk, std::vector<audit::EventBody> bodies, CallOptions const& options) {
   if (bodies.empty()) { return {}; }
-  auto unit = desk.core->store()->begin(storage::Mode::write, desk.tenant, limits_of(options));
+  auto unit = desk.core->begin(storage::Mode::write, desk.tenant, limits_of(options));
   if (!unit.ok()) { return std::move(unit).error(); }
   std::vector<PendingEvent> events;
   for (auto& body : bodies) { events.push_back({std::move(body), {}, {}}); }

@@ -3,6 +3,7 @@
 
 #include "erasure.hpp"
 #include "state.hpp"
+#include "told.hpp"
 #include "typed_rows.hpp"
 #include "work.hpp"
 
@@ -36,11 +37,27 @@ Result<void> add_book_keeping(Registry& registry) {
   return {};
 }
 
+// Brings the store to the model, and tells of every step.
+Result<void> migrate(CoreState& state) {
+  auto const& log = state.parts.log;
+  core::Stopwatch const watch;
+  std::uint64_t steps = 0;
+  auto done = storage::bring_up_to_date(*state.store(), state.registry, [&](storage::SchemaStep const& step) {
+    ++steps;
+    log.tell({.level = LogLevel::info, .code = LogCode::schema_step, .action = storage::name_of(step.kind), .entity = step.entity->name,
+              .field = step.field == nullptr ? std::string_view{} : step.field->name});
+  });
+  if (done.ok() && steps > 0) {
+    log.tell({.level = LogLevel::info, .code = LogCode::schema_changed, .took = watch.took(), .count = steps});
+  }
+  return done;
+}
+
 // The store remembers its key store; another one, or another root, is refused before anything is read.
 Result<void> check_keys(CoreState& state) {
   auto const check = state.ring->check();
   if (!check.ok()) { return check.error(); }
-  auto unit = state.store()->begin(storage::Mode::write, {}, {});
+  auto unit = state.begin(storage::Mode::write, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto const row = (*unit)->get(description<StoreMark>(), Uuid::from_number(1));
   if (!row.ok()) { return row.error(); }
@@ -66,7 +83,7 @@ Result<void> check_keys(CoreState& state) {
 Result<access::Identity> identify(CoreState& state, access::Proof const& proof) {
   if (state.parts.identity != nullptr) { return state.parts.identity->identify(proof, state.now()); }
   std::vector<keys::PublicKey> hosts;
-  auto unit = state.store()->begin(storage::Mode::read, {}, {});
+  auto unit = state.begin(storage::Mode::read, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto const done = (*unit)->query({.from = &description<TenantMark>(), .limit = no_limit}, [&hosts](Row const& row) {
     auto const mark = object_of<TenantMark>(row);
@@ -82,7 +99,7 @@ Result<access::Identity> identify(CoreState& state, access::Proof const& proof) 
     auto who = access::assertions_signed_by(host)->identify(proof, state.now());
     if (!who.ok()) { continue; }
     // A host speaks for the tenants that named it, and for no others; what a tenant named bears its MAC.
-    auto theirs = state.store()->begin(storage::Mode::read, who->tenant, {});
+    auto theirs = state.begin(storage::Mode::read, who->tenant, {});
     if (!theirs.ok()) { return std::move(theirs).error(); }
     auto const row = core::Vault{state, who->tenant, **theirs}.get(description<TenantMark>(), who->tenant.value);
     if (!row.ok()) { return row.error(); }
@@ -99,6 +116,23 @@ Result<access::Identity> identify(CoreState& state, access::Proof const& proof) 
 }  // namespace
 
 Result<Core> Core::assemble(CoreParts parts, Findings* findings) {
+  auto const log = parts.log;
+  core::Stopwatch const watch;
+  auto const failed = [&](ErrorCode code) {
+    log.tell({.level = LogLevel::error, .code = LogCode::core_open_failed, .outcome = code, .took = watch.took()});
+  };
+  try {
+    auto core = put_together(std::move(parts), findings);
+    if (!core.ok()) { failed(core.error().code); }
+    return core;
+  } catch (Failure const& failure) {
+    failed(failure.code());
+    throw;
+  }
+}
+
+Result<Core> Core::put_together(CoreParts parts, Findings* findings) {
+  core::Stopwatch const watch;
   if (parts.store == nullptr || parts.key_store == nullptr || parts.key_provider == nullptr) {
     return Error{.code = ErrorCode::invalid, .text = "a core needs a store, a key store and a key provider"};
   }
@@ -111,14 +145,16 @@ Result<Core> Core::assemble(CoreParts parts, Findings* findings) {
                                       state->registry, parts.relations, findings);
   if (!policy.ok()) { return std::move(policy).error(); }
   state->policy = std::make_unique<access::Policy>(*std::move(policy));
-  state->ring = std::make_unique<keys::KeyRing>(parts.key_store, parts.key_provider, parts.clock, parts.ids);
+  state->ring = std::make_unique<keys::KeyRing>(core::told_key_store(parts.key_store, parts.log), parts.key_provider, parts.clock, parts.ids);
   state->parts = std::move(parts);
-  if (auto done = storage::bring_up_to_date(*state->store(), state->registry); !done.ok()) { return std::move(done).error(); }
+  if (auto done = migrate(*state); !done.ok()) { return std::move(done).error(); }
   if (auto done = check_keys(*state); !done.ok()) { return std::move(done).error(); }
   Core core{state};
-  for (auto const& tenant : core.tenants()) {
+  auto const tenants = core.tenants();
+  for (auto const& tenant : tenants) {
     if (auto done = core::replay_erasures(*state, tenant); !done.ok()) { return std::move(done).error(); }
   }
+  state->parts.log.tell({.level = LogLevel::info, .code = LogCode::core_opened, .took = watch.took(), .count = tenants.size()});
   return core;
 }
 
@@ -133,7 +169,7 @@ Result<Desk> Core::desk(DeskRequest const& request) {
   desk->at = request.at.id;
   desk->purpose = request.purpose.key;
   desk->until = state_->now() + request.lasting;
-  auto unit = state_->store()->begin(storage::Mode::read, desk->tenant, {});
+  auto unit = state_->begin(storage::Mode::read, desk->tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto const fresh = core::refresh(*desk, **unit);
   unit->reset();
@@ -177,7 +213,7 @@ Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
       {});
   if (!done.ok()) { return done.error(); }
   // The list of tenants comes second: a tenant that is not on it yet cannot be worked in, and nothing of it is lost.
-  auto unit = state_->store()->begin(storage::Mode::write, {}, {});
+  auto unit = state_->begin(storage::Mode::write, {}, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   if (auto listed = (*unit)->insert(description<TenantMark>(), row_of(mark)); !listed.ok()) { return std::move(listed).error(); }
   if (auto kept = (*unit)->commit(); !kept.ok()) { return std::move(kept).error(); }
@@ -187,7 +223,7 @@ Result<Id<Tenant>> Core::found(std::optional<keys::PublicKey> const& host_key,
 std::vector<Id<Tenant>> Core::tenants() {
   state_->need_open();
   std::vector<Id<Tenant>> all;
-  auto unit = state_->store()->begin(storage::Mode::read, {}, {});
+  auto unit = state_->begin(storage::Mode::read, {}, {});
   (*unit.value()).query({.from = &description<TenantMark>(), .limit = no_limit}, [&all](Row const& row) {
     all.push_back({row.id});
     return true;
@@ -201,7 +237,9 @@ Clock const& Core::clock() const noexcept { return *state_->parts.clock; }
 storage::Capabilities Core::capabilities() const { return state_->store()->capabilities(); }
 
 void Core::close() {
-  if (state_->close()) { state_->ring->forget(); }
+  if (!state_->close()) { return; }
+  state_->ring->forget();
+  state_->parts.log.tell({.level = LogLevel::info, .code = LogCode::core_closed});
 }
 
 }  // namespace juniper::mis

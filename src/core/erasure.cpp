@@ -101,7 +101,7 @@ Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
   for (auto const& t : core.ring->store().tombstones(tenant)) {
     if (t.owner.compartment.empty()) { dead.insert(t.owner.subject); }  // one compartment's end is not the person's
   }
-  auto unit = core.store()->begin(storage::Mode::write, tenant, {});
+  auto unit = core.begin(storage::Mode::write, tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   Vault vault{core, tenant, **unit};
   std::vector<PendingEvent> events;
@@ -123,12 +123,17 @@ Result<void> replay_erasures(CoreState& core, Id<Tenant> tenant) {
   if (!events.empty()) {
     if (auto done = append_events(core, tenant, **unit, events, core.now()); !done.ok()) { return done; }
     if (auto done = (*unit)->commit(); !done.ok()) { return done; }
+    core.parts.log.tell({.level = LogLevel::warning, .code = LogCode::erasure_replayed, .count = events.size()});
   }
   unit->reset();
+  std::uint64_t finished = 0;
   // Data erased, keys not: the process ended between the two.
   for (auto const& row : *marked) {
-    if (!dead.contains({row.id})) { core.ring->destroy(tenant, {row.id}, {}); }
+    if (dead.contains({row.id})) { continue; }
+    core.ring->destroy(tenant, {row.id}, {});
+    ++finished;
   }
+  if (finished > 0) { core.parts.log.tell({.level = LogLevel::warning, .code = LogCode::erasure_finished, .count = finished}); }
   return {};
 }
 

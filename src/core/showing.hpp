@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reach.hpp"
+#include "told.hpp"
 #include "work.hpp"
 
 #include <functional>
@@ -35,23 +36,15 @@ class Showing {
   access::FieldMask fields_ = 0;
 };
 
-// Runs a read in the unit under way, or in one of its own: a writing one where the log must hold it.
+// A read in a unit of its own: a writing one where the log must hold it.
 template <class T>
-Result<T> reading(DeskState& desk, EntityInfo const& entity, std::string_view action, CallOptions const& options,
-                  std::function<Result<T>(Reach const&, Vault&, Showing&)> const& read) {
-  if (auto open = still_open(desk); !open.ok()) { return std::move(open).error(); }
-  if (desk.work != nullptr) {
-    auto const reach = reach_of(desk, entity);
-    Showing showing{desk, desk.work->vault, reach, action};
-    auto result = read(reach, desk.work->vault, showing);
-    if (reach.audited && result.ok()) { desk.work->events.push_back(showing.take_event()); }
-    return result;
-  }
+Result<T> reading_alone(DeskState& desk, EntityInfo const& entity, std::string_view action, CallOptions const& options,
+                        std::function<Result<T>(Reach const&, Vault&, Showing&)> const& read) {
   Deadline const deadline{options};
   for (;;) {
     bool const logging = may_need_event(desk, entity);
-    auto unit = desk.core->store()->begin(logging ? storage::Mode::write : storage::Mode::read, desk.tenant,
-                                              limits_of(deadline.rest()));
+    auto unit = desk.core->begin(logging ? storage::Mode::write : storage::Mode::read, desk.tenant,
+                                  limits_of(deadline.rest()));
     if (!unit.ok()) { return std::move(unit).error(); }
     if (auto fresh = refresh(desk, **unit); !fresh.ok()) { return std::move(fresh).error(); }
     auto const reach = reach_of(desk, entity);
@@ -68,6 +61,22 @@ Result<T> reading(DeskState& desk, EntityInfo const& entity, std::string_view ac
     if (auto done = (*unit)->commit(); !done.ok()) { return std::move(done).error(); }
     return result;
   }
+}
+
+// Runs a read in the unit under way, or in one of its own.
+template <class T>
+Result<T> reading(DeskState& desk, EntityInfo const& entity, std::string_view action, CallOptions const& options,
+                  std::function<Result<T>(Reach const&, Vault&, Showing&)> const& read) {
+  if (auto open = still_open(desk); !open.ok()) { return std::move(open).error(); }
+  if (desk.work != nullptr) {
+    auto const reach = reach_of(desk, entity);
+    Showing showing{desk, desk.work->vault, reach, action};
+    auto result = read(reach, desk.work->vault, showing);
+    if (reach.audited && result.ok()) { desk.work->events.push_back(showing.take_event()); }
+    return result;
+  }
+  return told(desk.core->parts.log, action, entity.name,
+              [&] { return reading_alone<T>(desk, entity, action, options, read); });
 }
 
 // Which relations hold for each of some rows.

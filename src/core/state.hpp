@@ -1,6 +1,7 @@
 // What a core and a desk hold; seen by the files of this folder only.
 #pragma once
 
+#include <juniper/mis/base/this_process.hpp>
 #include <juniper/mis/core/core.hpp>
 #include <juniper/mis/keys/key_ring.hpp>
 
@@ -25,12 +26,16 @@ struct CoreState {
   Date today() const { return utc_day(now()); }
   // \throws Failure closed.
   void need_open() const { (void)store(); }
-  // The store, kept open for as long as somebody works with it. \throws Failure closed.
+  // The store, kept open for as long as somebody works with it. \throws Failure closed, also in a process that came of fork():
+  // locks and open files are not the child's, and nothing of what it would write could be told from its parent's.
   std::shared_ptr<storage::Store> store() const {
+    need_own_process();  // before the lock, which may have been held when the process was forked
     std::scoped_lock const lock{closing};
     if (parts.store == nullptr) { throw Failure({.code = ErrorCode::closed, .text = "the core has been closed"}); }
     return parts.store;
   }
+  // Begins a unit of work; long waits and failures to begin are told. \throws Failure closed.
+  Result<std::unique_ptr<storage::Unit>> begin(storage::Mode mode, Id<Tenant> tenant, storage::Limits const& limits) const;
   // \return whether it was open until now.
   bool close() {
     std::scoped_lock const lock{closing};
@@ -38,6 +43,9 @@ struct CoreState {
   }
 
  private:
+  void need_own_process() const;
+
+  std::int64_t process = this_process();
   mutable std::mutex closing;
 };
 

@@ -19,7 +19,7 @@ void each_row(storage::Unit& unit, EntityInfo const& entity, std::function<void(
 }
 
 Result<std::optional<audit::AuditHead>> head_of(core::CoreState& state, Id<Tenant> tenant) {
-  auto unit = state.store()->begin(storage::Mode::read, tenant, {});
+  auto unit = state.begin(storage::Mode::read, tenant, {});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto const row = (*unit)->get(description<audit::AuditHead>(), Uuid::from_number(1));
   if (!row.ok()) { return row.error(); }
@@ -84,7 +84,7 @@ Result<audit::Verdict> Core::verify(Id<Tenant> tenant, std::string_view kept_che
     }
     kept = *read;
   }
-  auto unit = state_->store()->begin(storage::Mode::read, tenant, {.time = std::chrono::hours{1}, .progress = {}});
+  auto unit = state_->begin(storage::Mode::read, tenant, {.time = std::chrono::hours{1}, .progress = {}});
   if (!unit.ok()) { return std::move(unit).error(); }
   auto& rows = **unit;
   auto const mac = state_->ring->tenant_key(tenant, keys::tenant_keys::row_mac);

@@ -149,7 +149,7 @@ Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> con
                          CommandOptions const& options) {
   if (auto open = still_open(desk); !open.ok()) { return open; }
   Deadline const deadline{options.call};
-  auto unit = desk.core->store()->begin(storage::Mode::write, desk.tenant, limits_of(options.call));
+  auto unit = desk.core->begin(storage::Mode::write, desk.tenant, limits_of(options.call));
   if (!unit.ok()) { return std::move(unit).error(); }
   if (auto fresh = refresh(desk, **unit); !fresh.ok()) { return fresh; }
   Work work{desk, *std::move(unit)};

@@ -1,4 +1,5 @@
 // Writing at a desk: rows added, patched and erased in units of work.
+#include "told.hpp"
 #include "versions.hpp"
 
 #include <algorithm>
@@ -65,17 +66,14 @@ Result<Uuid> run(DeskState& desk, std::string_view action, ByteView request, Ent
                  CommandOptions const& options, std::function<Result<Uuid>(Desk&, Work&)> const& steps) {
   if (desk.work == nullptr) {
     Uuid answer;
-    auto const done = core::in_own_work(
-        desk,
-        [&](Desk& inner) -> Result<void> {
-          auto r = inner.command(action, request, {}, [&](Desk& d) -> Result<Uuid> {
-            return steps(d, d.work());
-          });
-          if (!r.ok()) { return std::move(r).error(); }
-          answer = *r;
-          return {};
-        },
-        options);
+    auto const commands = [&](Desk& inner) -> Result<void> {
+      auto r = inner.command(action, request, {}, [&](Desk& d) -> Result<Uuid> { return steps(d, d.work()); });
+      if (!r.ok()) { return std::move(r).error(); }
+      answer = *r;
+      return {};
+    };
+    auto const done = core::told(desk.core->parts.log, action, entity == nullptr ? std::string_view{} : entity->name,
+                                 [&] { return core::in_own_work(desk, commands, options); });
     if (!done.ok()) { return done.error(); }
     return answer;
   }
@@ -160,7 +158,7 @@ core::Work& Desk::work() { return *state_->work; }
 
 Result<void> Desk::together(std::function<Result<void>(Desk&)> const& commands, CommandOptions const& options) {
   if (state_->work != nullptr) { return commands(*this); }
-  return core::in_own_work(*state_, commands, options);
+  return core::told(state_->core->parts.log, "together", {}, [&] { return core::in_own_work(*state_, commands, options); });
 }
 
 Result<Uuid> Desk::command(std::string_view action, ByteView request, CommandOptions const& options,

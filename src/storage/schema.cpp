@@ -146,7 +146,7 @@ Result<std::vector<SchemaStep>> schema_steps(std::string_view stored, Registry c
   return std::move(steps).in_order();
 }
 
-Result<void> bring_up_to_date(Store& store, Registry const& registry) {
+Result<void> bring_up_to_date(Store& store, Registry const& registry, std::function<void(SchemaStep const&)> const& taken) {
   auto const text = schema_text(registry);
   if (auto ready = prepare_mark(store); !ready) { return ready; }
   constexpr int attempts = 100;  // each one lost means that another process has gained its own
@@ -159,6 +159,7 @@ Result<void> bring_up_to_date(Store& store, Registry const& registry) {
     auto const steps = schema_steps(stored, registry);
     if (!steps) { return steps.error(); }
     if (auto changed = store.change_schema(*steps); !changed) { return changed; }
+    if (taken) { std::ranges::for_each(*steps, taken); }
     auto const written = write_mark(store, *mark, text);
     // Somebody else was faster: look again at what they wrote.
     if (written || (written.error().code != ErrorCode::conflict && written.error().code != ErrorCode::already_exists)) {

@@ -48,7 +48,7 @@ LIBRARIES = {
     "soci": {"adapters"},
     "sqlite3": {"adapters"},
     "fcntl": {"adapters"},    # files that only their owner may read: the standard library cannot make one
-    "unistd": {"adapters"},
+    "unistd": {"adapters", "base"},    # base: which process this is
 }
 PUBLIC_EXCEPTION = ("describe/complete.hpp", "boost/pfr")   # included by the .cpp of an entity alone
 

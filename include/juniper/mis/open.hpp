@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace juniper::mis {
 
@@ -40,14 +41,17 @@ struct OpenOptions {
   std::shared_ptr<access::IdentityPort const> identity{};  ///< null: the host named at each tenant's founding
   std::optional<Model> model{};                            ///< none: school_model()
   std::string policy{};                                    ///< text of a policy file; empty: the shipped one
-  Findings* findings{};                                    ///< where problems of the policy go; may be null
+  Findings* findings{};                                    ///< where problems of policy and user fields go; may be null
   std::shared_ptr<Clock const> clock{};                    ///< null: the machine's
   std::shared_ptr<IdSource> ids{};                         ///< null: time-ordered and random
   Engines engines = shipped_engines();                     ///< what the URL may begin with
+  /// Fields that the host, a school or a trust adds to the model: texts in JSON, see docs/how-to/add-your-own-fields.md.
+  std::vector<std::string> user_fields{};
+  Log log{};                                               ///< whom to tell of the core's working; nobody by default
 };
 
 /// Opens a core: `open("sqlite:meadow.db", {.keys = key_file("meadow.keys")})`. A store that is not there is made.
-/// \return invalid (the URL, or the policy: see findings), wrong_keys, incompatible, not_found (the key file of a store that
+/// \return invalid (the URL, the user fields or the policy: see findings), wrong_keys, incompatible, not_found (the key file of a store that
 /// exists), storage_failed.
 Result<Core> open(std::string_view url, OpenOptions options);
 

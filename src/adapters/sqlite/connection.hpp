@@ -16,7 +16,7 @@ namespace juniper::mis::adapters::sqlite {
 
 /// What a connection insists on beyond what every connection does.
 struct Settings {
-  std::int32_t application_id{};        ///< marks the file as ours
+  std::int32_t application_id{};        ///< marks the file as ours; 0: it is not only ours, and is not marked
   std::string_view journal_mode{};      ///< `wal`
   int synchronous{};                    ///< as PRAGMA synchronous reports it
   std::chrono::milliseconds patience{}; ///< how long to wait for other processes while setting up

@@ -133,7 +133,7 @@ Result<std::shared_ptr<keys::KeyStore>> KeyTable::open(std::string const& path) 
   auto statement = connection.prepare("SELECT id FROM identity");
   need(statement.step());
   auto const identity = uuid_at(statement, 0);
-  return std::shared_ptr<keys::KeyStore>{std::make_shared<KeyTable>(*std::move(pool), identity)};
+  return std::shared_ptr<keys::KeyStore>{std::make_shared<KeyTable>(path, *std::move(pool), identity)};
 }
 
 std::optional<keys::StoredKey> KeyTable::find(keys::KeyOwner const& owner) {

@@ -22,7 +22,8 @@ class KeyTable final : public keys::KeyStore {
   /// Opens one; what an interrupted destruction may have left behind is swept away. \return incompatible, busy,
   /// storage_failed.
   static Result<std::shared_ptr<keys::KeyStore>> open(std::string const& path);
-  KeyTable(std::shared_ptr<Pool> pool, Uuid identity) : pool_(std::move(pool)), identity_(identity) {}
+  KeyTable(std::string path, std::shared_ptr<Pool> pool, Uuid identity)
+      : path_(std::move(path)), pool_(std::move(pool)), identity_(identity) {}
 
   Uuid identity() const override { return identity_; }
   std::optional<keys::StoredKey> find(keys::KeyOwner const& owner) override;
@@ -30,8 +31,10 @@ class KeyTable final : public keys::KeyStore {
   void add(std::span<keys::StoredKey const> keys) override;
   void destroy(Id<Tenant> tenant, Id<Subject> subject, std::span<std::string const> compartments, Instant at) override;
   std::vector<keys::KeyTombstone> tombstones(Id<Tenant> tenant) override;
+  Result<void> back_up(std::string const& path) override;
 
  private:
+  std::string path_;
   std::shared_ptr<Pool> pool_;
   Uuid identity_;
 };

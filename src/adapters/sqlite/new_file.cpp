@@ -26,6 +26,26 @@ bool forced_to_disk(std::string const& path, int flags) {
   return ::close(file) == 0 && done;
 }
 
+// Never opens what may be in use: closing it would drop the locks that SQLite holds on it in this process.
+// `first` is what becomes of it when somebody else's file is there already, or comes first.
+Result<void> put_in_place(std::string const& path, std::function<Result<void>(std::string const&)> const& fill, Result<void> const& first) {
+  if (exists(path)) { return first; }
+  auto made = path + ".XXXXXX";
+  auto const file = ::mkostemp(made.data(), O_CLOEXEC);  // with mode 0600
+  if (file < 0) { return cannot_create(); }
+  ::close(file);
+  Result<void> done;
+  if (fill) { done = fill(made); }
+  if (done && !forced_to_disk(made, O_RDWR)) { done = cannot_create(); }
+  if (done && ::link(made.c_str(), path.c_str()) != 0) { done = errno == EEXIST ? first : cannot_create(); }
+  ::unlink(made.c_str());
+  if (!done) { return done; }
+  auto folder = std::filesystem::path{path}.parent_path();
+  if (folder.empty()) { folder = "."; }
+  if (!forced_to_disk(folder.string(), O_RDONLY | O_DIRECTORY)) { return cannot_create(); }
+  return {};
+}
+
 }  // namespace
 
 Result<void> check_path(std::string const& path) {
@@ -40,23 +60,12 @@ Result<void> check_path(std::string const& path) {
 
 bool exists(std::string const& path) { return ::access(path.c_str(), F_OK) == 0; }
 
-// Never opens what may be in use: closing it would drop the locks that SQLite holds on it in this process.
 Result<void> make_file(std::string const& path, std::function<Result<void>(std::string const&)> const& fill) {
-  if (exists(path)) { return {}; }
-  auto made = path + ".XXXXXX";
-  auto const file = ::mkostemp(made.data(), O_CLOEXEC);  // with mode 0600
-  if (file < 0) { return cannot_create(); }
-  ::close(file);
-  Result<void> done;
-  if (fill) { done = fill(made); }
-  if (done && !forced_to_disk(made, O_RDWR)) { done = cannot_create(); }
-  if (done && ::link(made.c_str(), path.c_str()) != 0 && errno != EEXIST) { done = cannot_create(); }
-  ::unlink(made.c_str());
-  if (!done) { return done; }
-  auto folder = std::filesystem::path{path}.parent_path();
-  if (folder.empty()) { folder = "."; }
-  if (!forced_to_disk(folder.string(), O_RDONLY | O_DIRECTORY)) { return cannot_create(); }
-  return {};
+  return put_in_place(path, fill, {});
+}
+
+Result<void> make_new_file(std::string const& path, std::function<Result<void>(std::string const&)> const& fill) {
+  return put_in_place(path, fill, Error{.code = ErrorCode::already_exists, .text = "there is a file at this path already"});
 }
 
 }  // namespace juniper::mis::adapters::sqlite

@@ -19,4 +19,7 @@ bool exists(std::string const& path);
 /// and what `fill` returns.
 Result<void> make_file(std::string const& path, std::function<Result<void>(std::string const& made)> const& fill = {});
 
+/// The same for a file that must not be there yet. \return already_exists, storage_failed, and what `fill` returns.
+Result<void> make_new_file(std::string const& path, std::function<Result<void>(std::string const& made)> const& fill);
+
 }  // namespace juniper::mis::adapters::sqlite

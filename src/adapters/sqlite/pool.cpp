@@ -10,12 +10,25 @@ Pool::Pool(std::unique_ptr<Sessions> sessions, Settings settings) : sessions_(st
   for (std::size_t i = 0; i < sessions_->count(); ++i) { connections_.push_back(std::make_unique<Connection>()); }
 }
 
-Pool::~Pool() { connections_.clear(); }
+Pool::~Pool() {
+  if (at_home()) {
+    connections_.clear();
+    return;
+  }
+  // Finalising, rolling back and closing would all reach into files and shared memory that the parent is using.
+  for (auto& connection : connections_) { (void)connection.release(); }
+  (void)sessions_.release();
+}
 
 Result<std::shared_ptr<Pool>> Pool::open(std::string const& path, std::size_t count, Settings const& settings) {
   auto sessions = Sessions::open(path, count);
   if (!sessions) { return std::move(sessions).error(); }
-  std::shared_ptr<Pool> pool{new Pool{*std::move(sessions), settings}};
+  return on(*std::move(sessions), settings);
+}
+
+Result<std::shared_ptr<Pool>> Pool::on(std::unique_ptr<Sessions> sessions, Settings const& settings) {
+  auto const count = sessions->count();
+  std::shared_ptr<Pool> pool{new Pool{std::move(sessions), settings}};
   for (std::size_t i = 0; i < count; ++i) {
     if (auto ready = pool->set_up(i); !ready) { return std::move(ready).error(); }
   }
@@ -27,6 +40,10 @@ Result<void> Pool::set_up(std::size_t position) {
 }
 
 Result<Lease> Pool::lease(storage::Watch& watch) {
+  if (!at_home()) {
+    return Error{.code = ErrorCode::closed, .text = "this store was opened by another process, of which this one is a fork",
+                 .hint = "open it again in the child"};
+  }
   while (true) {
     auto const slice = std::min(watch.left(), std::chrono::milliseconds{50});
     if (auto const position = sessions_->lease(slice)) {
@@ -45,6 +62,7 @@ Result<Lease> Pool::lease(storage::Watch& watch) {
 }
 
 void Pool::give_back(std::size_t position) noexcept {
+  if (!at_home()) { return; }
   auto& connection = *connections_[position];
   if (connection.native() != nullptr && !connection.roll_back()) {
     connection.forget();

@@ -1,6 +1,7 @@
 // Connections with their settings, leased one unit of work at a time.
 #pragma once
 
+#include <juniper/mis/base/this_process.hpp>
 #include <juniper/mis/storage/watch.hpp>
 
 #include <memory>
@@ -21,9 +22,14 @@ class Pool : public std::enable_shared_from_this<Pool> {
  public:
   /// Opens them. \return what Connection::set_up() does, storage_failed.
   static Result<std::shared_ptr<Pool>> open(std::string const& path, std::size_t count, Settings const& settings);
+  /// Sets up sessions that are open. \return what Connection::set_up() does.
+  static Result<std::shared_ptr<Pool>> on(std::unique_ptr<Sessions> sessions, Settings const& settings);
+  /// In a process that came of fork() nothing is closed: what is open belongs to the parent.
   ~Pool();
 
-  /// Takes a connection. \return busy when none came free in time, cancelled.
+  /// Whether this is the process that opened the connections.
+  bool at_home() const noexcept { return this_process() == process_; }
+  /// Takes a connection. \return busy when none came free in time, cancelled; closed after fork().
   Result<Lease> lease(storage::Watch& watch);
   /// One writing unit at a time within this process; others wait in SQLite.
   storage::Turn turn{};
@@ -34,6 +40,7 @@ class Pool : public std::enable_shared_from_this<Pool> {
   void give_back(std::size_t position) noexcept;
   Result<void> set_up(std::size_t position);
 
+  std::int64_t process_ = this_process();
   std::unique_ptr<Sessions> sessions_;
   Settings settings_;
   std::vector<std::unique_ptr<Connection>> connections_;  // gone before the sessions they stand on
@@ -55,6 +62,8 @@ class Lease {
 
   /// Whether a connection is held.
   bool held() const noexcept { return pool_ != nullptr; }
+  /// Whether this is the process that opened it.
+  bool at_home() const noexcept { return pool_ == nullptr || pool_->at_home(); }
   /// The connection.
   Connection& connection() const noexcept { return *pool_->connections_[position_]; }
   /// Runs a change of schema. \return the native extended result code.

@@ -2,6 +2,7 @@
 #include "adapters/sqlite/schema.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "adapters/sqlite/failures.hpp"
@@ -21,7 +22,7 @@ class Change {
   // Whether everything that the step would create is there already; the others are not asked for again and again.
   bool taken(storage::SchemaStep const& step) {
     auto const& entity = *step.entity;
-    return step.kind == StepKind::create_entity && has_table(lease_.connection(), entity.name) &&
+    return step.kind == StepKind::create_entity && has_table(lease_.connection(), entity.name) && is_ours(entity) &&
            std::ranges::all_of(entity.fields, [&](FieldInfo const& f) { return has_column(entity.name, f.name); });
   }
 
@@ -50,6 +51,10 @@ class Change {
     if (!has_table(lease_.connection(), entity.name)) {
       if (auto done = run(create_table_sql(entity, sql_name(entity.name))); !done) { return done; }
       return index_all(entity);
+    }
+    if (!is_ours(entity)) {
+      return Error{.code = ErrorCode::incompatible, .text = "the database has a table of this name that is not the library's",
+                   .hint = "rename the other table, or keep the library's in a database of their own", .entity = std::string{entity.name}};
     }
     for (auto const& field : entity.fields) {
       if (auto done = add(entity, field); !done) { return done; }
@@ -110,6 +115,11 @@ class Change {
       if (auto done = run(sql); !done) { return done; }
     }
     return index_all(entity);
+  }
+
+  // Every table of ours has these; one of a host's own, in a database that it shares with us, hardly.
+  bool is_ours(EntityInfo const& entity) {
+    return std::ranges::all_of(std::array{"tenant", "id", "version", "mac"}, [&](char const* c) { return has_column(entity.name, c); });
   }
 
   bool has_column(std::string_view table, std::string_view column) {

@@ -82,7 +82,9 @@ Result<void> Connection::set_up(sqlite3* handle, Settings const& settings) {
   if (defensive != 1 || quoted_text != 0) { return did_not_hold("defensive"); }
   auto const patience = std::to_string(std::max<std::int64_t>(settings.patience.count(), 1));
   if (auto held = insist("busy_timeout", patience, patience); !held) { return held; }
-  if (auto ours = claim(settings.application_id); !ours) { return ours; }
+  if (settings.application_id != 0) {
+    if (auto ours = claim(settings.application_id); !ours) { return ours; }
+  }
   std::string mode;
   auto const code = ask_patiently(handle, "PRAGMA journal_mode=" + std::string{settings.journal_mode}, mode, settings.patience);
   if (code != SQLITE_OK) { return error_of(code); }

@@ -5,7 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "adapters/sqlite/backup.hpp"
 #include "adapters/sqlite/failures.hpp"
+#include "adapters/sqlite/lent_sessions.hpp"
 #include "adapters/sqlite/new_file.hpp"
 #include "adapters/sqlite/schema.hpp"
 #include "adapters/sqlite/unit.hpp"
@@ -22,7 +24,7 @@ class SqliteStore final : public storage::Store {
       : pool_(std::move(pool)), patience_(patience) {}
 
   storage::Capabilities capabilities() const override {
-    return {.name = "sqlite", .durable = true, .many_processes = true, .concurrent_writers = false};
+    return {.name = "sqlite", .durable = true, .many_processes = true, .concurrent_writers = false, .backup = true};
   }
 
   Result<void> change_schema(std::span<storage::SchemaStep const> steps) override {
@@ -46,10 +48,28 @@ class SqliteStore final : public storage::Store {
     return SqliteUnit::begin(pool_, mode, tenant.value, limits);
   }
 
+  Result<void> back_up(std::string const& path, storage::Limits const& limits) override {
+    if (auto good = check_path(path); !good) { return good; }
+    storage::Watch watch{limits};
+    auto const lease = pool_->lease(watch);
+    if (!lease) { return lease.error(); }
+    return copy_database(lease->connection(), path, watch);
+  }
+
  private:
   std::shared_ptr<Pool> pool_;
   std::chrono::milliseconds patience_;
 };
+
+Settings store_settings(SqliteOptions const& options, bool marked) {
+  auto const patience = std::clamp(options.patience, std::chrono::milliseconds{1}, std::chrono::milliseconds{1'000'000'000});
+  return {.application_id = marked ? store_mark : 0, .journal_mode = "wal", .synchronous = 2, .patience = patience};
+}
+
+Result<std::shared_ptr<storage::Store>> store_on(Result<std::shared_ptr<Pool>> pool, Settings const& settings) {
+  if (!pool) { return std::move(pool).error(); }
+  return std::shared_ptr<storage::Store>{std::make_shared<SqliteStore>(*std::move(pool), settings.patience)};
+}
 
 }  // namespace
 }  // namespace sqlite
@@ -58,11 +78,18 @@ Result<std::shared_ptr<storage::Store>> sqlite_store(std::string_view path, Sqli
   auto const file = std::string{path};
   if (auto good = sqlite::check_path(file); !good) { return std::move(good).error(); }
   if (auto made = sqlite::make_file(file); !made) { return std::move(made).error(); }
-  auto const patience = std::clamp(options.patience, std::chrono::milliseconds{1}, std::chrono::milliseconds{1'000'000'000});
-  auto pool = sqlite::Pool::open(file, std::max<std::size_t>(options.connections, 1),
-                                 {.application_id = sqlite::store_mark, .journal_mode = "wal", .synchronous = 2, .patience = patience});
-  if (!pool) { return std::move(pool).error(); }
-  return std::shared_ptr<storage::Store>{std::make_shared<sqlite::SqliteStore>(*std::move(pool), patience)};
+  auto const settings = sqlite::store_settings(options, true);
+  return sqlite::store_on(sqlite::Pool::open(file, std::max<std::size_t>(options.connections, 1), settings), settings);
+}
+
+Result<std::shared_ptr<storage::Store>> sqlite_store(SqliteConnections connections, SqliteOptions options) {
+  if (!connections.open) {
+    return Error{.code = ErrorCode::invalid, .text = "a host that lends connections gives a function that opens them"};
+  }
+  auto const settings = sqlite::store_settings(options, !connections.with_host_tables);
+  auto sessions = sqlite::lent_sessions(std::move(connections), std::max<std::size_t>(options.connections, 1));
+  if (!sessions) { return std::move(sessions).error(); }
+  return sqlite::store_on(sqlite::Pool::on(*std::move(sessions), settings), settings);
 }
 
 }  // namespace juniper::mis::adapters

@@ -66,6 +66,9 @@ Result<void> SqliteUnit::usable(bool to_write) {
   if (to_write && mode_ != storage::Mode::write) {
     return Error{.code = ErrorCode::invalid, .text = "a reading unit of work cannot write"};
   }
+  if (to_write && !lease_.at_home()) {
+    return Error{.code = ErrorCode::closed, .text = "this unit of work was begun by another process, of which this one is a fork"};
+  }
   return {};
 }
 
@@ -97,7 +100,7 @@ void SqliteUnit::end() noexcept {
 }
 
 Result<void> SqliteUnit::commit() {
-  if (auto ready = usable(false); !ready) { return ready; }
+  if (auto ready = usable(mode_ == storage::Mode::write); !ready) { return ready; }
   if (sinks_ > 0) { return Error{.code = ErrorCode::invalid, .text = "a unit of work cannot end while it is being read"}; }
   if (auto go_on = watch_.look(); !go_on) {
     end();

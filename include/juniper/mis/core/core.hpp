@@ -6,6 +6,7 @@
 #include <juniper/mis/audit/verify.hpp>
 #include <juniper/mis/base/clock.hpp>
 #include <juniper/mis/base/id_source.hpp>
+#include <juniper/mis/base/log.hpp>
 #include <juniper/mis/core/desk.hpp>
 #include <juniper/mis/describe/keys.hpp>
 #include <juniper/mis/keys/key_provider.hpp>
@@ -51,9 +52,17 @@ struct CoreParts {
   std::shared_ptr<access::IdentityPort const> identity{}; ///< null: assertions signed by the host named at founding
   std::shared_ptr<Clock const> clock{};                 ///< null: the machine's
   std::shared_ptr<IdSource> ids{};                      ///< null: time-ordered and random
+  Log log{};                                            ///< whom to tell of the core's working; nobody by default
 };
 
-/// A core. A handle: copies are the same core. Safe to use from several threads. Not safe across fork(): open it in the child.
+/// Where copies of a store and of its keys are written: new files, apart from each other.
+struct BackupFiles {
+  std::string store{};  ///< the copy of the data
+  std::string keys{};   ///< the copy of the keys, root key included if it is in the key file; empty: keys are not copied
+};
+
+/// A core. A handle: copies are the same core. Safe to use from several threads. It does not survive fork(): in the child every
+/// call on it, and on its desks, answers `closed` and touches nothing; open another one there.
 class Core {
  public:
   /// Puts the parts together: brings the schema up to date, checks that the keys belong to the store, replays erasures that
@@ -80,6 +89,11 @@ class Core {
   /// \return malformed or tampered when the kept checkpoint is not one of this tenant's.
   Result<audit::Verdict> verify(Id<Tenant> tenant, std::string_view kept_checkpoint = {});
 
+  /// Copies the store, and then its keys, into new files that only their owner may read, while others go on working; each copy
+  /// is whole, as of one moment, and opens as a store of its own. `progress` is told pages. \return unsupported (ask
+  /// capabilities()), already_exists, invalid (a path that cannot be one), storage_failed, deadline_exceeded, cancelled.
+  Result<void> back_up(BackupFiles const& to, CallOptions const& options = {});
+
   /// The model's entities.
   Registry const& registry() const noexcept;
   /// The policy in force.
@@ -93,6 +107,7 @@ class Core {
   void close();
 
  private:
+  static Result<Core> put_together(CoreParts parts, Findings* findings);
   explicit Core(std::shared_ptr<core::CoreState> state) : state_(std::move(state)) {}
   std::shared_ptr<core::CoreState> state_;
 };

@@ -83,7 +83,7 @@ consteval bool nothing_sealed(Rows const& rows) {
 
 template <class T>
 struct Identity {
-  static std::shared_ptr<void> make() { return std::make_shared<T>(); }
+  static std::shared_ptr<void> make(EntityInfo const&) { return std::make_shared<T>(); }
   static Uuid const& id_of(void const* e) { return static_cast<T const*>(e)->id.value; }
   static void set_id(void* e, Uuid const& id) { static_cast<T*>(e)->id.value = id; }
 };
@@ -142,7 +142,8 @@ consteval EntityInfo entity(EntityNotes notes) {
   e.is_subject = e.subjects.count > 0 && e.subjects.paths[0].path.itself;
   e.affects_access = notes.affects_access;
   e.append_only = notes.append_only;
-  e.make = &detail::Identity<T>::make;
+  e.self = &detail::description_of<T>;
+  e.makes = &detail::Identity<T>::make;
   e.id_of = &detail::Identity<T>::id_of;
   e.set_id = &detail::Identity<T>::set_id;
   return e;

@@ -65,7 +65,8 @@ struct Dating {
 
 /// What must be said of an entity beyond its rows.
 struct EntityNotes {
-  /// Permanent number: below 900 the library's own, 900 to 999 its book-keeping, from 10000 a host's.
+  /// Permanent number: below 900 the library's own, 900 to 999 its book-keeping, from 10000 a host's, from 100000 a school's or
+  /// trust's own fields.
   Required<std::uint32_t> number{};
   /// Stored and exchanged name, singular: `pupil`.
   std::string_view name{};
@@ -99,13 +100,20 @@ struct EntityInfo {
   bool is_subject{};                   ///< whether its rows are the people themselves
   bool affects_access{};               ///< whether writing it may change what somebody may see
   bool append_only{};                  ///< whether its rows are never changed
-  /// A new, empty object.
-  std::shared_ptr<void> (*make)(){};
+  /// The field whose row this one adds to, for fields that a host or a school adds to an entity; otherwise empty. Such a row has
+  /// the id of the row it adds to, so that there is at most one.
+  std::string_view extends{};
+  /// This description, as fields that refer to the entity name it; null for one made at run time, to which nothing refers.
+  EntityInfo const& (*self)(){};
+  /// How an object is made; make() asks this.
+  std::shared_ptr<void> (*makes)(EntityInfo const&){};
   /// Its id.
   Uuid const& (*id_of)(void const* entity){};
   /// Gives it an id.
   void (*set_id)(void* entity, Uuid const&){};
 
+  /// A new, empty object.
+  std::shared_ptr<void> make() const { return makes(*this); }
   /// The index of a field by name; npos when there is none.
   std::size_t index_of(std::string_view field_name) const noexcept {
     for (std::size_t i = 0; i < fields.size(); ++i) {

@@ -43,13 +43,19 @@ struct FieldInfo {
   bool refers_to_organisation{};///< an Id<Organisation>
   /// The entity it refers to, or null.
   EntityInfo const& (*refers)(){};
-  /// Where the member lies in an object.
-  void const* (*address)(void const* entity){};
-  /// The member's value, without copying.
-  ValueView (*get)(void const* entity){};
-  /// False when the value cannot stand there.
-  bool (*set)(void* entity, ValueView const&){};
+  /// Where it lies among the values of an object that is described at run time; of no use to a member.
+  std::uint16_t slot{};
+  /// How it is reached in an object: by a member of a struct, or by a slot. The functions below ask these.
+  void const* (*where_it_lies)(FieldInfo const&, void const* entity){};
+  ValueView (*reads)(FieldInfo const&, void const* entity){};             ///< see get()
+  bool (*writes)(FieldInfo const&, void* entity, ValueView const&){};     ///< see set()
 
+  /// Where it lies in an object.
+  void const* address(void const* entity) const { return where_it_lies(*this, entity); }
+  /// Its value, without copying.
+  ValueView get(void const* entity) const { return reads(*this, entity); }
+  /// False when the value cannot stand there.
+  bool set(void* entity, ValueView const& value) const { return writes(*this, entity, value); }
   /// Whether its cells are encrypted at rest: special-category, criminal-offence and safeguarding data are.
   constexpr bool sealed() const noexcept { return special != SpecialClass::none; }
 };
@@ -98,9 +104,9 @@ struct Erased {
   using A = Access<Members...>;
   using E = typename A::Entity;
   using T = typename A::Type;
-  static void const* address(void const* e) { return std::addressof(A::read(*static_cast<E const*>(e))); }
-  static ValueView get(void const* e) { return ValueTraits<T>::view(A::read(*static_cast<E const*>(e))); }
-  static bool set(void* e, ValueView const& v) { return ValueTraits<T>::assign(A::write(*static_cast<E*>(e)), v); }
+  static void const* address(FieldInfo const&, void const* e) { return std::addressof(A::read(*static_cast<E const*>(e))); }
+  static ValueView get(FieldInfo const&, void const* e) { return ValueTraits<T>::view(A::read(*static_cast<E const*>(e))); }
+  static bool set(FieldInfo const&, void* e, ValueView const& v) { return ValueTraits<T>::assign(A::write(*static_cast<E*>(e)), v); }
 };
 
 template <class T>
@@ -178,9 +184,9 @@ consteval FieldInfo field(std::uint16_t number, FieldNotes notes) {
     f.refers_to_organisation = detail::Reference<Bare>::organisation;
     // Not `refers != nullptr`: g++ 12 with -fsanitize=undefined takes that for no constant.
     f.indexed = notes.indexed || detail::Reference<Bare>::entity || f.refers_to_subject || f.refers_to_organisation;
-    f.address = &Erased::address;
-    f.get = &Erased::get;
-    f.set = &Erased::set;
+    f.where_it_lies = &Erased::address;
+    f.reads = &Erased::get;
+    f.writes = &Erased::set;
     return f;
   } else {
     return {};

@@ -4,6 +4,7 @@
 #include <juniper/mis/base/date.hpp>
 #include <juniper/mis/describe/anchors.hpp>
 #include <juniper/mis/base/bytes.hpp>
+#include <juniper/mis/base/result.hpp>
 
 #include <memory>
 #include <optional>
@@ -62,6 +63,12 @@ class KeyStore {
   virtual void destroy(Id<Tenant> tenant, Id<Subject> subject, std::span<std::string const> compartments, Instant at) = 0;
   /// Every tombstone of a tenant, oldest first.
   virtual std::vector<KeyTombstone> tombstones(Id<Tenant> tenant) = 0;
+  /// Copies everything, as of one moment, into a new file that only its owner may read. \return unsupported, already_exists,
+  /// invalid (a path that cannot be one), storage_failed, busy.
+  virtual Result<void> back_up(std::string const& path) {
+    (void)path;
+    return Error{.code = ErrorCode::unsupported, .text = "this key store cannot copy itself", .hint = "back its service up by its own rules"};
+  }
 };
 
 /// A key store in memory: for tests and trials.

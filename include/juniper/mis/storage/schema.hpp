@@ -5,6 +5,7 @@
 #include <juniper/mis/describe/registry.hpp>
 #include <juniper/mis/storage/store.hpp>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,8 @@ std::string schema_fingerprint(std::string_view schema_text);
 Result<std::vector<SchemaStep>> schema_steps(std::string_view stored, Registry const& registry);
 
 /// Brings a store to the model: creates what is missing, records text and fingerprint in the store's mark, whose other fields
-/// it leaves alone (none, in a new store). Safe to start from two processes at once and to repeat. \return incompatible, busy,
-/// unknown_outcome (then call it again).
-Result<void> bring_up_to_date(Store& store, Registry const& registry);
+/// it leaves alone (none, in a new store). Safe to start from two processes at once and to repeat. `taken`, if there is one, is
+/// told every step after it was taken. \return incompatible, busy, unknown_outcome (then call it again).
+Result<void> bring_up_to_date(Store& store, Registry const& registry, std::function<void(SchemaStep const&)> const& taken = {});
 
 }  // namespace juniper::mis::storage

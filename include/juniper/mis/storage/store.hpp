@@ -86,12 +86,26 @@ struct SchemaStep {
   std::string former_name{};     ///< for a renaming: the name until now
 };
 
+/// The stable name of a step: `add_field`.
+constexpr std::string_view name_of(SchemaStep::Kind kind) noexcept {
+  switch (kind) {
+    case SchemaStep::Kind::create_entity: return "create_entity";
+    case SchemaStep::Kind::rename_entity: return "rename_entity";
+    case SchemaStep::Kind::add_field: return "add_field";
+    case SchemaStep::Kind::rename_field: return "rename_field";
+    case SchemaStep::Kind::relax_field: return "relax_field";
+    case SchemaStep::Kind::index_field: return "index_field";
+  }
+  return "";
+}
+
 /// What an adapter can and cannot do: questions instead of surprises.
 struct Capabilities {
   std::string_view name;         ///< `sqlite`
   bool durable = false;          ///< whether commit() survives loss of power
   bool many_processes = false;   ///< whether several processes may have it open
   bool concurrent_writers = false; ///< whether writing units run side by side rather than in turn
+  bool backup = false;           ///< whether back_up() copies the store while it is in use
 };
 
 /// A store. Safe to use from several threads; each unit belongs to one. Descriptions handed to it must outlive it (they are
@@ -108,6 +122,14 @@ class Store {
   virtual bool has(EntityInfo const& entity) = 0;
   /// Starts a unit of work on one tenant. The all-zero tenant holds the store's own rows. \return busy, deadline_exceeded.
   virtual Result<std::unique_ptr<Unit>> begin(Mode mode, Id<Tenant> tenant, Limits const& limits) = 0;
+  /// Copies the whole store, as of one moment, into a new file that only its owner may read, while units of work go on.
+  /// `limits.progress` is told pages or rows. \return unsupported (the capability `backup`), already_exists, invalid (a path
+  /// that cannot be one), storage_failed, deadline_exceeded, cancelled.
+  virtual Result<void> back_up(std::string const& path, Limits const& limits) {
+    (void)path;
+    (void)limits;
+    return Error{.code = ErrorCode::unsupported, .text = "this store cannot copy itself", .hint = "use the database's own backup"};
+  }
 };
 
 }  // namespace juniper::mis::storage

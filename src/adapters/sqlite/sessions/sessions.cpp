@@ -16,63 +16,63 @@ sqlite_api::sqlite3* handle_of(soci::session& session) {
   return backend == nullptr ? nullptr : backend->conn_;
 }
 
-}  // namespace
+class SociSessions final : public Sessions {
+ public:
+  SociSessions(std::string const& path, std::size_t count)
+      : parameters_(soci::sqlite3, "dbname=\"" + path + "\""), count_(count), pool_(count) {
+    for (std::size_t i = 0; i < count_; ++i) { pool_.at(i).open(parameters_); }
+  }
 
-struct Sessions::Inside {
-  Inside(std::string const& path, std::size_t count_)
-      : parameters(soci::sqlite3, "dbname=\"" + path + "\""), count(count_), pool(count_) {}
-  soci::connection_parameters parameters;
-  std::size_t count;
-  soci::connection_pool pool;
+  std::size_t count() const noexcept override { return count_; }
+
+  std::optional<std::size_t> lease(std::chrono::milliseconds wait) override {
+    std::size_t position = 0;
+    if (!pool_.try_lease(position, static_cast<int>(wait.count()))) { return std::nullopt; }
+    return position;
+  }
+
+  void give_back(std::size_t position) noexcept override { pool_.give_back(position); }
+
+  void* native(std::size_t position) noexcept override {
+    try {
+      return handle_of(pool_.at(position));
+    } catch (...) {
+      return nullptr;
+    }
+  }
+
+  int run(std::size_t position, std::string const& sql) noexcept override {
+    try {
+      pool_.at(position) << sql;
+      return SQLITE_OK;
+    } catch (...) {
+      auto* const handle = static_cast<sqlite_api::sqlite3*>(native(position));
+      return handle == nullptr ? SQLITE_ERROR : sqlite_api::sqlite3_extended_errcode(handle);
+    }
+  }
+
+  void reopen(std::size_t position) noexcept override {
+    try {
+      auto& session = pool_.at(position);
+      session.close();
+      session.open(parameters_);
+    } catch (...) {  // whoever leases it next finds no handle
+    }
+  }
+
+ private:
+  soci::connection_parameters parameters_;
+  std::size_t count_;
+  soci::connection_pool pool_;
 };
 
-Sessions::Sessions(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
-Sessions::~Sessions() = default;
+}  // namespace
 
 Result<std::unique_ptr<Sessions>> Sessions::open(std::string const& path, std::size_t count) {
   try {
-    auto inside = std::make_unique<Inside>(path, count);
-    for (std::size_t i = 0; i < count; ++i) { inside->pool.at(i).open(inside->parameters); }
-    return std::unique_ptr<Sessions>{new Sessions{std::move(inside)}};
+    return std::unique_ptr<Sessions>{std::make_unique<SociSessions>(path, count)};
   } catch (soci::soci_error const&) {
     return Error{.code = ErrorCode::storage_failed, .text = "the database file cannot be opened"};
-  }
-}
-
-std::size_t Sessions::count() const noexcept { return inside_->count; }
-
-std::optional<std::size_t> Sessions::lease(std::chrono::milliseconds wait) {
-  std::size_t position = 0;
-  if (!inside_->pool.try_lease(position, static_cast<int>(wait.count()))) { return std::nullopt; }
-  return position;
-}
-
-void Sessions::give_back(std::size_t position) noexcept { inside_->pool.give_back(position); }
-
-void* Sessions::native(std::size_t position) noexcept {
-  try {
-    return handle_of(inside_->pool.at(position));
-  } catch (...) {
-    return nullptr;
-  }
-}
-
-int Sessions::run(std::size_t position, std::string const& sql) noexcept {
-  try {
-    inside_->pool.at(position) << sql;
-    return SQLITE_OK;
-  } catch (...) {
-    auto* const handle = static_cast<sqlite_api::sqlite3*>(native(position));
-    return handle == nullptr ? SQLITE_ERROR : sqlite_api::sqlite3_extended_errcode(handle);
-  }
-}
-
-void Sessions::reopen(std::size_t position) noexcept {
-  try {
-    auto& session = inside_->pool.at(position);
-    session.close();
-    session.open(inside_->parameters);
-  } catch (...) {  // whoever leases it next finds no handle
   }
 }
 

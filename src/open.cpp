@@ -4,6 +4,7 @@
 #include <juniper/mis/adapters/key_file.hpp>
 #include <juniper/mis/adapters/memory.hpp>
 #include <juniper/mis/adapters/sqlite.hpp>
+#include <juniper/mis/json/user_fields.hpp>
 #include <juniper/mis/storage/records.hpp>
 
 namespace juniper::mis {
@@ -53,12 +54,16 @@ Result<Core> open(std::string_view url, OpenOptions options) {
   parts.store = *std::move(store);
   if (auto filled = fill_keys(parts, options.keys); !filled.ok()) { return std::move(filled).error(); }
   auto model = options.model ? *std::move(options.model) : school_model();
+  for (auto const& text : options.user_fields) {
+    if (auto added = json::add_user_fields(model.registry, text, options.findings); !added.ok()) { return std::move(added).error(); }
+  }
   parts.registry = std::move(model.registry);
   parts.relations = std::move(model.relations);
   parts.policy = std::move(options.policy);
   parts.identity = std::move(options.identity);
   parts.clock = std::move(options.clock);
   parts.ids = std::move(options.ids);
+  parts.log = std::move(options.log);
   return Core::assemble(std::move(parts), options.findings);
 }
 

@@ -13,19 +13,6 @@ constexpr std::array allowed_bases{"consent", "contract", "legal_obligation", "v
                                    "public_task"};
 constexpr std::array private_bases{"legitimate_interests", "recognised_legitimate_interests"};
 
-constexpr std::array<std::pair<std::string_view, SpecialClass>, 10> classes{{
-    {"racial_or_ethnic_origin", SpecialClass::racial_or_ethnic_origin},
-    {"political_opinions", SpecialClass::political_opinions},
-    {"religion_or_belief", SpecialClass::religion_or_belief},
-    {"trade_union_membership", SpecialClass::trade_union_membership},
-    {"genetic", SpecialClass::genetic},
-    {"biometric", SpecialClass::biometric},
-    {"health", SpecialClass::health},
-    {"sex_life_or_orientation", SpecialClass::sex_life_or_orientation},
-    {"criminal_offence", SpecialClass::criminal_offence},
-    {"safeguarding", SpecialClass::safeguarding},
-}};
-
 // The paragraph of `, Schedule 1 paragraph 18`; 0 when there is nothing, -1 when it is something
 // else.
 int paragraph_of(std::string_view text) {
@@ -62,17 +49,6 @@ BasisVerdict judge_basis(std::string_view article6) {
     return BasisVerdict::not_for_tasks;
   }
   return BasisVerdict::unknown;
-}
-
-std::optional<SpecialClass> special_class(std::string_view key) {
-  auto const it = std::ranges::find(classes, key, [](auto const& c) { return c.first; });
-  if (it == classes.end()) { return std::nullopt; }
-  return it->second;
-}
-
-std::string_view key_of(SpecialClass special) {
-  auto const it = std::ranges::find(classes, special, [](auto const& c) { return c.second; });
-  return it == classes.end() ? std::string_view{"none"} : it->first;
 }
 
 std::string_view problem_with_condition(SpecialClass special, std::string_view condition) {

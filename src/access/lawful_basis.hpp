@@ -2,7 +2,7 @@
 // Schedule 1.
 #pragma once
 
-#include <juniper/mis/base/special_class.hpp>
+#include "base/special_class_keys.hpp"
 #include <juniper/mis/describe/field.hpp>
 
 #include <optional>
@@ -20,12 +20,6 @@ enum class BasisVerdict {
 
 // Judges the key of a basis: `public_task`.
 BasisVerdict judge_basis(std::string_view article6);
-
-// The special class of a key as policy files spell it: `racial_or_ethnic_origin`; nothing when
-// there is none.
-std::optional<SpecialClass> special_class(std::string_view key);
-// The key of a special class.
-std::string_view key_of(SpecialClass special);
 
 // Why the named condition cannot serve for this class; empty when it can. `9(2)(g), Schedule 1
 // paragraph 18`, `9(2)(a)`, and for criminal offences `10, Schedule 1 paragraph 18`. Source: UK

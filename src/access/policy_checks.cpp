@@ -221,10 +221,10 @@ std::optional<PolicyContents> read_policy(std::string_view json, Registry const&
   constexpr std::size_t most_relations = 31;
   auto const from = static_cast<std::ptrdiff_t>(findings.size());
   if (relations.size() > most_relations) {
-    findings.push_back(error_at(1, "too_many_relations", "a model has at most 31 relations"));
+    findings.push_back(json::error_on_line(1, "too_many_relations", "a model has at most 31 relations"));
     return std::nullopt;
   }
-  auto const file = read_located(json, findings);
+  auto const file = json::read_located(json, findings);
   if (!file) { return std::nullopt; }
   PolicyReader reader(registry, relations, findings);
   reader.read(*file);

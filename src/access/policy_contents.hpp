@@ -39,7 +39,4 @@ struct PolicyContents {
 std::optional<PolicyContents> read_policy(std::string_view json, Registry const& registry,
                                           Relations const& relations, Findings& findings);
 
-// The candidate that a misspelt word most likely meant; empty when none is near.
-std::string_view nearest(std::string_view word, std::vector<std::string_view> const& candidates);
-
 }  // namespace juniper::mis::access

@@ -1,6 +1,7 @@
 // The form of a policy file: its keys, types, lists, roles, purposes and rules.
 #include "policy_reader.hpp"
 
+#include "describe/nearest.hpp"
 #include "lawful_basis.hpp"
 #include <juniper/mis/access/role_key.hpp>
 
@@ -279,7 +280,7 @@ std::size_t PolicyReader::errors_so_far() const {
 }
 
 void PolicyReader::error(std::size_t line, std::string code, std::string text, std::string help) {
-  findings_->push_back(error_at(line, std::move(code), std::move(text), std::move(help)));
+  findings_->push_back(json::error_on_line(line, std::move(code), std::move(text), std::move(help)));
 }
 
 void PolicyReader::warning(std::size_t line, std::string code, std::string text, std::string help) {

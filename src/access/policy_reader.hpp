@@ -1,8 +1,9 @@
 // Reads a policy file part by part; every problem becomes a finding with its line.
 #pragma once
 
-#include "located_json.hpp"
 #include "policy_contents.hpp"
+
+#include "json/located_json.hpp"
 
 #include <initializer_list>
 #include <set>
@@ -12,6 +13,8 @@
 #include <vector>
 
 namespace juniper::mis::access {
+
+using json::Located;
 
 // One text of a list and its line.
 struct Entry {

@@ -3,6 +3,7 @@
 
 namespace juniper::mis {
 
+Registry const& Desk::registry() const noexcept { return state_->core->registry; }
 Id<Tenant> Desk::tenant() const noexcept { return state_->tenant; }
 Id<Organisation> Desk::organisation() const noexcept { return state_->at; }
 std::string const& Desk::purpose() const noexcept { return state_->purpose; }

@@ -24,6 +24,18 @@ class ToldKeyStore final : public keys::KeyStore {
  public:
   ToldKeyStore(std::shared_ptr<keys::KeyStore> to, Log log) : to_(std::move(to)), log_(std::move(log)) {}
 
+ private:
+  template <class Work>
+  auto noticed(std::string_view action, Work&& work) {
+    try {
+      return work();
+    } catch (Failure const& failure) {
+      log_.tell({.level = LogLevel::error, .code = LogCode::keys_failed, .action = action, .outcome = failure.code()});
+      throw;
+    }
+  }
+
+ public:
   Uuid identity() const override { return to_->identity(); }
   std::optional<keys::StoredKey> find(keys::KeyOwner const& owner) override {
     return noticed("find", [&] { return to_->find(owner); });
@@ -47,16 +59,6 @@ class ToldKeyStore final : public keys::KeyStore {
   Result<void> back_up(std::string const& path) override { return to_->back_up(path); }
 
  private:
-  template <class Work>
-  auto noticed(std::string_view action, Work&& work) {
-    try {
-      return work();
-    } catch (Failure const& failure) {
-      log_.tell({.level = LogLevel::error, .code = LogCode::keys_failed, .action = action, .outcome = failure.code()});
-      throw;
-    }
-  }
-
   std::shared_ptr<keys::KeyStore> to_;
   Log log_;
 };

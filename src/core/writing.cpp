@@ -178,7 +178,12 @@ Result<Written> Desk::add_record(EntityInfo const& entity, void const* object, C
     if (!absent(plain.back())) { set |= access::only(i); }
     request.u8(absent(plain.back()) ? 0 : 1).sized(canonical_bytes(view(plain.back())));
   }
-  auto const given = entity.id_of(object);
+  auto given = entity.id_of(object);
+  if (!entity.extends.empty()) {  // one row at the most, found by the id of the row that it adds to
+    auto const& adds_to = std::get<Uuid>(plain[entity.index_of(entity.extends)]);
+    if (given && given != adds_to) { return invalid(entity, entity.index_of(entity.extends), "this record has the id of the record that it adds to", "leave the id out"); }
+    given = adds_to;
+  }
   std::int64_t version = 0;
   auto const answer = run(*state_, "add", request.bytes(), &entity, options, [&](Desk&, Work& work) -> Result<Uuid> {
     auto const& desk = work.desk;
@@ -245,6 +250,7 @@ Result<Written> Desk::patch_record(RecordPatch const& patch, CommandOptions cons
     for (auto const& [i, value] : patch.changes) {
       auto const& before = reached->row.cells[i];
       if (value == before) { continue; }
+      if (entity.fields[i].name == entity.extends) { return invalid(entity, i, "which record this one adds to does not change"); }
       if (!absent(before) && leads_to_a_key(desk.core->registry, entity, i)) {
         return invalid(entity, i, "whom encrypted data are about does not change", "remove the record and add another");
       }

@@ -22,7 +22,8 @@ struct FullWorld : World {
         synthetic::settle(here, synthetic::invent({.seed = 7, .pupils = 14, .la_estab = "8012000", .starts = testing::first_of_term})).value();
     auto there = desk("clerk_at_brook", brook, purposes::admissions);
     synthetic::settle(there, synthetic::invent({.seed = 8, .pupils = 6, .la_estab = "8012001", .starts = testing::first_of_term})).value();
-    form_group(settled.pupils);
+    auto const half = settled.pupils.begin() + static_cast<std::ptrdiff_t>(settled.pupils.size() / 2);
+    form_group("7B", "tutor", {settled.pupils.begin(), half});
     auto lead = safeguarding();
     juniper::mis::safeguarding::note(lead, {.children = {{settled.pupils[0], "one"}, {settled.pupils[1], "two"}}, .text = "both"}).value();
     auto const own_parent = settled.adults[0][0];
@@ -30,20 +31,6 @@ struct FullWorld : World {
     auto const both = employ("tutor_and_lead", "form_tutor", meadow, own_parent);
     auto admin_ = admin();
     access::grant(admin_, {.account = both, .role = "dsl", .at = meadow, .starts = testing::first_of_term}).value();
-  }
-
-  // 7B: the first half of the pupils, led by the tutor.
-  void form_group(std::vector<Id<Pupil>> const& pupils) {
-    auto administrator = admin();
-    auto const year = administrator.add(AcademicYear{.school = meadow, .name = "2026/27", .starts = 2026y / 9 / 1, .ends = 2027y / 8 / 31}).value();
-    auto const member = administrator.add(StaffMember{.person = persons.at("tutor"), .staff_code = "TUT"}).value();
-    administrator.add(Appointment{.staff = member, .school = meadow, .post = "Tutor", .starts = 2026y / 9 / 1}).value();
-    auto clerk = office();
-    auto const group = clerk.add(Group{.school = meadow, .academic_year = year, .name = "7B", .kind = GroupKind::of("registration")}).value();
-    clerk.add(TeachingAssignment{.group = group, .staff = member, .starts = testing::first_of_term}).value();
-    for (std::size_t i = 0; i < pupils.size() / 2; ++i) {
-      clerk.add(GroupMembership{.group = group, .pupil = pupils[i], .starts = testing::first_of_term}).value();
-    }
   }
 
   std::set<Uuid> all_rows(EntityInfo const& entity) {

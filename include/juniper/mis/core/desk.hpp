@@ -17,6 +17,8 @@
 
 namespace juniper::mis {
 
+class Registry;
+
 namespace core {
 struct CoreState;
 struct DeskState;
@@ -139,6 +141,8 @@ class Desk {
   Result<Written> expunge_version(EntityInfo const& entity, Uuid const& id, std::int64_t version, PersonalText const& because,
                                   CommandOptions const& options = {});
 
+  /// The entities that can be read and written here.
+  Registry const& registry() const noexcept;
   /// In which tenant.
   Id<Tenant> tenant() const noexcept;
   /// At which organisation.

@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
-namespace juniper::mis::access {
+namespace juniper::mis::json {
 namespace {
 
 // How far the parser has read. It never looks further than one character past a token, so a line
@@ -82,9 +83,15 @@ class Builder {
       : progress_(&progress), findings_(&findings) {}
 
   bool null() { return leaf(Located::Kind::null, {}); }
-  bool boolean(bool) { return leaf(Located::Kind::boolean, {}); }
-  bool number_integer(std::int64_t) { return leaf(Located::Kind::number, {}); }
-  bool number_unsigned(std::uint64_t) { return leaf(Located::Kind::number, {}); }
+  bool boolean(bool truth) {
+    add(Located::Kind::boolean).truth = truth;
+    return true;
+  }
+  bool number_integer(std::int64_t number) { return whole(number); }
+  bool number_unsigned(std::uint64_t number) {
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    return number > most ? leaf(Located::Kind::number, {}) : whole(static_cast<std::int64_t>(number));
+  }
   bool number_float(double, std::string const&) { return leaf(Located::Kind::number, {}); }
   bool binary(nlohmann::json::binary_t&) { return false; }
   bool string(std::string& text) { return leaf(Located::Kind::text, std::move(text)); }
@@ -95,7 +102,7 @@ class Builder {
   bool key(std::string& text) {
     auto const& members = open_.back()->parts;
     if (std::ranges::find(members, text, &Located::key) != members.end()) {
-      findings_->push_back(error_at(progress_->line, "duplicate_key",
+      findings_->push_back(error_on_line(progress_->line, "duplicate_key",
                                     "the key '" + text + "' stands twice in one object",
                                     "keep one of them"));
     }
@@ -104,7 +111,7 @@ class Builder {
     return true;
   }
   bool parse_error(std::size_t, std::string const&, nlohmann::json::exception const&) {
-    findings_->push_back(error_at(progress_->line, "not_json", "the text stops being JSON here",
+    findings_->push_back(error_on_line(progress_->line, "not_json", "the text stops being JSON here",
                                   "look for a missing comma, quote or bracket"));
     return false;
   }
@@ -121,6 +128,12 @@ class Builder {
       node.key_line = key_line_;
     }
     return node;
+  }
+  bool whole(std::int64_t number) {
+    auto& node = add(Located::Kind::number);
+    node.number = number;
+    node.whole = true;
+    return true;
   }
   bool leaf(Located::Kind kind, std::string text) {
     add(kind).text = std::move(text);
@@ -150,7 +163,7 @@ Located const* Located::find(std::string_view member) const noexcept {
   return it == parts.end() ? nullptr : &*it;
 }
 
-Finding error_at(std::size_t line, std::string code, std::string text, std::string help) {
+Finding error_on_line(std::size_t line, std::string code, std::string text, std::string help) {
   return {.severity = Severity::error,
           .code = std::move(code),
           .place = "line " + std::to_string(line),
@@ -161,12 +174,12 @@ Finding error_at(std::size_t line, std::string code, std::string text, std::stri
 std::optional<Located> read_located(std::string_view json, Findings& findings) {
   if (json.size() > most_bytes) {
     findings.push_back(
-        error_at(1, "too_large", "a policy has at most " + std::to_string(most_bytes) + " bytes"));
+        error_on_line(1, "too_large", "the text has at most " + std::to_string(most_bytes) + " bytes"));
     return std::nullopt;
   }
   if (auto const line = too_deep(json)) {
-    findings.push_back(error_at(
-        *line, "too_deep", "a policy nests at most " + std::to_string(most_levels) + " levels"));
+    findings.push_back(error_on_line(
+        *line, "too_deep", "the text nests at most " + std::to_string(most_levels) + " levels"));
     return std::nullopt;
   }
   Progress progress;
@@ -177,4 +190,4 @@ std::optional<Located> read_located(std::string_view json, Findings& findings) {
   return builder.take();
 }
 
-}  // namespace juniper::mis::access
+}  // namespace juniper::mis::json

@@ -4,12 +4,13 @@
 #include <juniper/mis/describe/finding.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace juniper::mis::access {
+namespace juniper::mis::json {
 
 // One value of a JSON text and where it stands.
 struct Located {
@@ -17,6 +18,9 @@ struct Located {
   enum class Kind { null, boolean, number, text, list, object } kind = Kind::null;
   std::size_t line = 1;          // of its first character; of the last one of a number
   std::string text{};            // of a text
+  std::int64_t number{};         // of a whole number
+  bool whole = false;            // whether it is one
+  bool truth = false;            // of a boolean
   std::string key{};             // of a member of an object
   std::size_t key_line = 1;      // of that key
   std::vector<Located> parts{};  // of a list or an object, in the order of the file
@@ -30,10 +34,10 @@ inline constexpr std::size_t most_levels = 64;
 inline constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 
 // An error at a line.
-Finding error_at(std::size_t line, std::string code, std::string text, std::string help = {});
+Finding error_on_line(std::size_t line, std::string code, std::string text, std::string help = {});
 
 // Reads a text; nothing when it is too large, too deep or not JSON. Keys that stand twice in an
-// object are errors too. Numbers and booleans are noticed, but not kept: a policy has none.
+// object are errors too. Whole numbers and booleans are kept.
 std::optional<Located> read_located(std::string_view json, Findings& findings);
 
-}  // namespace juniper::mis::access
+}  // namespace juniper::mis::json

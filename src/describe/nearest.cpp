@@ -1,10 +1,10 @@
-// Guessing which word a misspelt one was meant to be.
-#include "policy_contents.hpp"
+// Counting edits between words.
+#include "nearest.hpp"
 
 #include <algorithm>
 #include <numeric>
 
-namespace juniper::mis::access {
+namespace juniper::mis {
 namespace {
 
 // Edits (insert, drop, replace a character) from one word to another.
@@ -41,4 +41,4 @@ std::string_view nearest(std::string_view word, std::vector<std::string_view> co
   return best;
 }
 
-}  // namespace juniper::mis::access
+}  // namespace juniper::mis

@@ -25,7 +25,7 @@ struct Progress {
 };
 
 // Walks over the text and tells the progress; the parser reads each character once, in order.
-class CountingIterator {
+class LineCountingIterator {
  public:
   using iterator_category = std::input_iterator_tag;
   using value_type = char;
@@ -33,19 +33,19 @@ class CountingIterator {
   using pointer = char const*;
   using reference = char const&;
 
-  CountingIterator(char const* at, Progress* progress) : at_(at), progress_(progress) {}
+  LineCountingIterator(char const* at, Progress* progress) : at_(at), progress_(progress) {}
   reference operator*() const { return *at_; }
-  CountingIterator& operator++() {
+  LineCountingIterator& operator++() {
     progress_->pass(*at_);
     ++at_;
     return *this;
   }
-  CountingIterator operator++(int) {
+  LineCountingIterator operator++(int) {
     auto const before = *this;
     ++*this;
     return before;
   }
-  friend bool operator==(CountingIterator const& a, CountingIterator const& b) {
+  friend bool operator==(LineCountingIterator const& a, LineCountingIterator const& b) {
     return a.at_ == b.at_;
   }
 
@@ -184,8 +184,8 @@ std::optional<Located> read_located(std::string_view json, Findings& findings) {
   }
   Progress progress;
   Builder builder(progress, findings);
-  CountingIterator const first(json.data(), &progress);
-  CountingIterator const last(json.data() + json.size(), &progress);
+  LineCountingIterator const first(json.data(), &progress);
+  LineCountingIterator const last(json.data() + json.size(), &progress);
   if (!nlohmann::json::sax_parse(first, last, &builder)) { return std::nullopt; }
   return builder.take();
 }

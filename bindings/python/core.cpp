@@ -2,6 +2,7 @@
 #include "desk.hpp"
 #include "hosts.hpp"
 #include "ids.hpp"
+#include "logging.hpp"
 #include "records.hpp"
 #include "values.hpp"
 
@@ -26,13 +27,18 @@ auto unlocked(Work&& work) {
   return std::move(outcome).value();
 }
 
+std::string to_path(py::object const& from, std::string_view name) {
+  return to_text(py::module_::import("os").attr("fsdecode")(from), name);
+}
+
 template <class T>
 std::shared_ptr<T> optional_part(py::object const& from) {
   return from.is_none() ? nullptr : py::cast<std::shared_ptr<T>>(from);
 }
 
 std::shared_ptr<OpenCore> open_core(py::object const& url, KeySource const& keys, py::object const& identity,
-                                    py::object const& policy, py::object const& clock, py::object const& ids) {
+                                    py::object const& policy, py::object const& clock, py::object const& ids,
+                                    py::list const& user_fields, py::object const& log, py::object const& slow) {
   auto const address = to_text(url, "url");
   Findings findings;
   OpenOptions options;
@@ -42,6 +48,8 @@ std::shared_ptr<OpenCore> open_core(py::object const& url, KeySource const& keys
   options.findings = &findings;
   options.clock = optional_part<ManualClock>(clock);
   options.ids = optional_part<IdSource>(ids);
+  for (auto const& text : user_fields) { options.user_fields.push_back(to_text(text, "user_fields")); }
+  options.log = to_log(log, slow);
   try {
     return std::make_shared<OpenCore>(unlocked([&] { return open(address, std::move(options)); }));
   } catch (Failure const& e) {
@@ -120,6 +128,11 @@ void bind_core(py::module_& module) {
         return unlocked([&] { return core.verifier(id); });
       })
       .def("verify", &verify)
+      .def("back_up", [](OpenCore& open, py::object const& store, py::object const& keys, Bounds& bounds) {
+        auto core = open.need();
+        BackupFiles const to{.store = to_path(store, "store"), .keys = keys.is_none() ? std::string{} : to_path(keys, "keys")};
+        without_gil(bounds, [&] { return core.back_up(to, bounds.call()); });
+      })
       .def("registry", &registry)
       .def_property_readonly("now", [](OpenCore& open) { return from_instant(open.need().clock().now()); })
       .def_property_readonly("policy_name", [](OpenCore& open) { return open.need().policy().name(); })

@@ -6,6 +6,7 @@
 #include "values.hpp"
 
 #include <juniper/mis/access/account.hpp>
+#include <juniper/mis/describe/registry.hpp>
 
 #include <string>
 
@@ -190,12 +191,17 @@ DeskClass bind_desk(py::module_& module) {
       .def_property_readonly("purpose", [](OpenDesk& d) { return d.need().purpose(); })
       .def_property_readonly("today", [](OpenDesk& d) { return from_date(d.need().today()); })
       .def_property_readonly("now", [](OpenDesk& d) { return from_instant(d.need().now()); })
+      .def("get_as", [](OpenDesk& d, py::object const& cls, AnyId const& id, Bounds& bounds) {
+        auto const& entity = need_described(cls);
+        return d.read(bounds, [&](Desk& at, CallOptions const& o) { return at.get_record(entity, id.value, o); });
+      })
       .def("get", [](OpenDesk& d, AnyId const& id, Bounds& bounds) {
         return d.read(bounds, [&](Desk& at, CallOptions const& o) { return at.get_record(entity_of(id), id.value, o); });
       })
-      .def("get_as_known", [](OpenDesk& d, AnyId const& id, py::object const& at, Bounds& bounds) {
+      .def("get_as_known", [](OpenDesk& d, AnyId const& id, py::object const& cls, py::object const& at, Bounds& bounds) {
         auto const when = as_known(to_instant(at, "as_known"));
-        return d.read(bounds, [&](Desk& desk_, CallOptions const& o) { return desk_.get_record(entity_of(id), id.value, when, o); });
+        auto const& entity = cls.is_none() ? entity_of(id) : need_described(cls);
+        return d.read(bounds, [&](Desk& desk_, CallOptions const& o) { return desk_.get_record(entity, id.value, when, o); });
       })
       .def("history", &history)
       .def("page", [](OpenDesk& d, Asking const& a, std::size_t limit, py::object const& after, Bounds& bounds) {
@@ -220,6 +226,14 @@ DeskClass bind_desk(py::module_& module) {
       .def("erase_person", [](OpenDesk& d, py::object const& person, Bounds& bounds) {
         auto const subject = to_subject(person, "person");
         d.write(bounds, [&](Desk& at, CommandOptions const& o) { return at.erase_person(subject, o); });
+      })
+      .def("registry", [](OpenDesk& d) {
+        py::list all;
+        for (auto const* e : d.need().registry().all()) {
+          bool const book_keeping = e->number >= 900 && e->number <= 999;
+          if (!book_keeping) { all.append(Description{e}); }
+        }
+        return all;
       })
       .def("why_never", [](OpenDesk& d, py::object const& cls, py::object const& field) {
         auto const& entity = need_described(cls);

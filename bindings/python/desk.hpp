@@ -91,6 +91,8 @@ void bind_commands(DeskClass& desk);
 void bind_exchange(py::module_& module, DeskClass& desk);
 /// Registers opening, founding and verifying.
 void bind_core(py::module_& module);
+/// Registers the world for tests, and the policy as a table.
+void bind_testing(py::module_& module);
 /// Registers clocks, keys and proofs of identity.
 void bind_hosts(py::module_& module);
 

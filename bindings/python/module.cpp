@@ -1,6 +1,7 @@
 // The extension module: its parts in the order in which they need each other.
 #include "desk.hpp"
 #include "ids.hpp"
+#include "logging.hpp"
 #include "python_types.hpp"
 #include "quiet.hpp"
 #include "records.hpp"
@@ -26,5 +27,7 @@ PYBIND11_MODULE(_core, module) {
   python::bind_exchange(module, desk);
   python::bind_hosts(module);
   python::bind_core(module);
+  python::bind_logging(module);
+  python::bind_testing(module);
   python::quieten(module);
 }

@@ -10,6 +10,9 @@
 
 namespace juniper::mis::access {
 
+using mis::key_of;
+using mis::special_class;
+
 // What may be said of a lawful basis named in a policy.
 enum class BasisVerdict {
   allowed,        // a public authority may use it

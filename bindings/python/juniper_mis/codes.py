@@ -173,7 +173,7 @@ def make_types(descriptions: typing.Iterable[_core.Description]) -> dict[str, ty
     made: dict[str, type] = {}
     for f in fields:
         name = f["type_name"]
-        if f["codes"] is not None and name not in _known:
+        if f["codes"] is not None and name != "str" and name not in _known:
             names = member_names(f["codes"]["entries"])
             # The functional form: the members are known only now.
             members = [(names[code], (code, label)) for code, label in f["codes"]["entries"]]

@@ -7,12 +7,33 @@ import types
 import typing
 
 from juniper_mis import _core, records
-from juniper_mis.desk import Desk, Place
+from juniper_mis.desk import Desk, Place, Progress
 from juniper_mis.ids import Id, Tenant
 from juniper_mis.purposes import Purpose
 from juniper_mis.records import Account, NewPerson, Record, School, Trust
 
-__all__ = ["Break", "Core", "Founded", "Verdict", "open"]
+__all__ = ["Break", "Core", "Founded", "LogEvent", "Verdict", "open"]
+
+
+class LogEvent(typing.NamedTuple):
+    """What the library tells its host about its own working: names of the code and the model, durations, counts; never a value."""
+
+    level: str
+    """`info`, `warning` or `error`."""
+    code: str
+    """What happened, stable: `schema.step`, `call.slow`."""
+    action: str | None
+    """Of what: `list`, `admit`."""
+    entity: str | None
+    """Concerning which entity."""
+    field: str | None
+    """Concerning which field."""
+    outcome: str | None
+    """How it ended, as the code of an error, where it did not end well."""
+    took: datetime.timedelta | None
+    """How long it took, where that was measured."""
+    count: int
+    """How many; 0 where nothing was counted."""
 
 
 class Break(typing.NamedTuple):
@@ -113,6 +134,12 @@ class Core:
         """The public key that signs a tenant's checkpoints, as C2SP verifier text. Raises NotFound."""
         return self._core.verifier(tenant)
 
+    def back_up(self, *, store: str | os.PathLike[str], keys: str | os.PathLike[str] | None = None,
+                timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> None:
+        """Copies the store, and then its keys, into new files that only their owner may read, while others go on working.
+        Without `keys` the keys are not copied. Raises Unsupported, AlreadyExists, Invalid, StorageFailed, Cancelled."""
+        self._core.back_up(store, keys, _core.Bounds(timeout, progress, None))
+
     def verify(self, tenant: Id[Tenant], *, checkpoint: str | None = None) -> Verdict:
         """Checks a tenant's whole log and every logged row, and that both go on from a checkpoint kept elsewhere. Raises
         Malformed or Tampered when the checkpoint is not one of this tenant's."""
@@ -121,12 +148,28 @@ class Core:
 
 
 def open(url: str, *, keys: str | os.PathLike[str] | _core.KeySource, identity: _core.IdentityPort | None = None,
-         policy: str | None = None, clock: _core.ManualClock | None = None, ids: _core.IdSource | None = None) -> Core:
+         policy: str | None = None, clock: _core.ManualClock | None = None, ids: _core.IdSource | None = None,
+         user_fields: typing.Sequence[str] = (), log: typing.Callable[[LogEvent], object] | None = None,
+         slow: datetime.timedelta = datetime.timedelta(seconds=1)) -> Core:
     """Opens a core: `open("sqlite:meadow.db", keys="meadow.keys")`. A store that is not there is made, with its key file.
 
     `identity`: whose proofs are believed; None for the host named at each tenant's founding. `policy`: the text of a policy
-    file; None for the shipped one. `clock`, `ids`: None for the machine's time and random ids. Raises Invalid (the URL, or the
-    policy: see `findings`), WrongKeys, Incompatible, NotFound (the key file of a store that exists), StorageFailed.
+    file; None for the shipped one. `clock`, `ids`: None for the machine's time and random ids. `user_fields`: texts in JSON that
+    add fields to the model. `log`: told of the core's working, in whichever thread that is; what takes longer than `slow` is told
+    too. It must not use the core, and what it raises is dropped. Raises Invalid (the URL, the user fields or the policy: see
+    `findings`), WrongKeys, Incompatible, NotFound (the key file of a store that exists), StorageFailed.
     """
     source = keys if isinstance(keys, _core.KeySource) else _core.key_file(keys)
-    return Core(_core.open(url, source, identity, policy, clock, ids))
+    return Core(_core.open(url, source, identity, policy, clock, ids, list(user_fields), _teller(log), slow))
+
+
+def _teller(log: typing.Callable[[LogEvent], object] | None) -> typing.Callable[..., None] | None:
+    if log is None:
+        return None
+
+    def tell(level: str, code: str, action: str | None, entity: str | None, field: str | None, outcome: str | None,
+             took: int | None, count: int) -> None:
+        log(LogEvent(level, code, action, entity, field, outcome,
+                     None if took is None else datetime.timedelta(microseconds=took), count))
+
+    return tell

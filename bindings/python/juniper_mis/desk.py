@@ -6,7 +6,7 @@ import os
 import types
 import typing
 
-from juniper_mis import _core, gias, synthetic
+from juniper_mis import _core, errors, gias, records, synthetic
 from juniper_mis.codes import EnrolmentStatus, Ethnicity, NcYear, Relationship, Uln, Upn
 from juniper_mis.errors import Finding
 from juniper_mis.ids import Id, Organisation, Tenant
@@ -155,12 +155,17 @@ class Desk:
         """Now, by the core's clock, in UTC."""
         return self._desk.now
 
-    def get(self, id: Id[R], *, as_known: datetime.datetime | None = None, timeout: datetime.timedelta | None = None,
-            progress: Progress | None = None) -> Seen[R]:
-        """Reads one record; with `as_known`, as it was known at that instant, access being judged now. Raises NotFound, also
-        when it had not been recorded by then."""
+    def get(self, id: Id[R], *, of: str | type[Record] | None = None, as_known: datetime.datetime | None = None,
+            timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Seen[R]:
+        """Reads one record; with `as_known`, as it was known at that instant, access being judged now. `of`: the entity whose
+        record is meant, where that is not the id's own: a record of user-defined fields has the id of the record that it adds to,
+        as in `desk.get(ava, of="pupil_extra")`. Raises NotFound, also when it had not been recorded by then; Invalid when there is
+        no such entity."""
         bounds = _core.Bounds(timeout, progress, None)
-        return self._desk.get(id, bounds) if as_known is None else self._desk.get_as_known(id, as_known, bounds)
+        cls = None if of is None else self._class(of)
+        if as_known is not None:
+            return self._desk.get_as_known(id, cls, as_known, bounds)
+        return self._desk.get(id, bounds) if cls is None else self._desk.get_as(cls, id, bounds)
 
     def history(self, id: Id[R], *, timeout: datetime.timedelta | None = None,
                 progress: Progress | None = None) -> tuple[Version[R], ...]:
@@ -168,7 +173,15 @@ class Desk:
         NotFound."""
         return tuple(Version(*one) for one in self._desk.history(id, _core.Bounds(timeout, progress, None)))
 
-    def list(self, cls: type[R], *, group: str | Id[Group] | None = None, order_by: str | None = None,
+    def _class(self, entity: str | type[Record]) -> type[typing.Any]:
+        if not isinstance(entity, str):
+            return entity
+        for description in self._desk.registry():
+            if entity == description.name:
+                return records.class_of(description)
+        raise errors.from_failure("invalid", 100, "there is no such entity", "", "", "", ())
+
+    def list(self, cls: type[R] | str, *, group: str | Id[Group] | None = None, order_by: str | None = None,
              descending: bool = False, limit: int | None = None, holding_on: datetime.date | None = None,
              at_least: typing.Mapping[str, object] | None = None, at_most: typing.Mapping[str, object] | None = None,
              as_at: datetime.date | None = None, as_known: datetime.datetime | None = None,
@@ -184,6 +197,7 @@ class Desk:
         NotFound when there is no such group; timeout and progress are for one page each.
         """
         bounds = (timeout, progress, None)
+        cls = self._class(cls)
         if limit is not None and limit < 0:
             raise ValueError("a limit is not negative")
         in_group = group if isinstance(group, str) and cls is Pupil else None
@@ -214,22 +228,27 @@ class Desk:
 
         return Listing(of_group if in_group is not None else lambda size: pages(asking, size), limit)
 
-    def count(self, cls: type[R], *, holding_on: datetime.date | None = None, at_least: typing.Mapping[str, object] | None = None,
+    def count(self, cls: type[R] | str, *, holding_on: datetime.date | None = None, at_least: typing.Mapping[str, object] | None = None,
               at_most: typing.Mapping[str, object] | None = None, as_at: datetime.date | None = None,
               as_known: datetime.datetime | None = None, timeout: datetime.timedelta | None = None,
               progress: Progress | None = None, **equals: object) -> int:
         """Counts what list() would show."""
-        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, None, False, as_at, as_known)
+        asking = _core.Asking(self._class(cls), equals, dict(at_least or {}), dict(at_most or {}), holding_on, None, False, as_at, as_known)
         return self._desk.count(asking, _core.Bounds(timeout, progress, None))
 
-    def why_never(self, cls: type[R], field: str) -> str | None:
+    def why_never(self, cls: type[R] | str, field: str) -> str | None:
         """Why nobody in any relation may read this field here; None when somebody may."""
-        return self._desk.why_never(cls, field) or None
+        return self._desk.why_never(self._class(cls), field) or None
 
-    def add(self, record: R, *, idempotency_key: str | None = None, timeout: datetime.timedelta | None = None,
-            progress: Progress | None = None) -> Id[R]:
-        """Adds a record; its id is made unless it has one. Raises Refused, Invalid, AlreadyExists."""
-        return self._desk.add(record, _core.Bounds(timeout, progress, idempotency_key))
+    def add(self, record: R | str, fields: typing.Mapping[str, object] | None = None, *, idempotency_key: str | None = None,
+            timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[R]:
+        """Adds a record; its id is made unless it has one. By the name of its entity and a mapping of its fields where there is no
+        class to name, as with user-defined fields: `desk.add("pupil_extra", {"pupil": ava, "shoe_size": 38})`. Raises Refused,
+        Invalid, AlreadyExists."""
+        if (fields is not None) != isinstance(record, str):
+            raise TypeError("add() takes a record, or the name of an entity and its fields")
+        made = self._class(record)(**fields) if isinstance(record, str) and fields is not None else record
+        return self._desk.add(typing.cast(Record, made), _core.Bounds(timeout, progress, idempotency_key))
 
     def patch(self, record: Seen[R] | Id[R], *, version: int | None = None, because: str | None = None,
               idempotency_key: str | None = None, timeout: datetime.timedelta | None = None, progress: Progress | None = None,

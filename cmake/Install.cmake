@@ -2,7 +2,7 @@
 include(CMakePackageConfigHelpers)
 set(juniper_mis_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/juniper_mis")
 
-install(TARGETS juniper_mis EXPORT juniper_mis-targets
+install(TARGETS juniper_mis juniper_mis_conformance EXPORT juniper_mis-targets
   ARCHIVE COMPONENT dev
   LIBRARY COMPONENT runtime NAMELINK_COMPONENT dev
   FILE_SET HEADERS COMPONENT dev)

@@ -196,6 +196,7 @@ class FaultyUnit final : public Unit {
       if (given == query.limit) { break; }
       if (query.after_id && !before(cursor, row)) { continue; }
       ++given;
+      if (auto go_on = unit_->get(*query.from, row.id); !go_on.ok()) { return go_on.error(); }  // the unit keeps the time
       if (!sink(row)) { break; }
     }
     return {};

@@ -48,7 +48,7 @@ void stores_go_on_after_reopening(Bench& bench) {
   }
   expect(bench.kept(house(), id_of(2)).version == 4, "versions go on after a restart");
   auto const unit = bench.writing();
-  auto const call = unit->insert(member(), member_row(2, 99));
+  auto const call = unit->insert(member(), member_row(50, 99));
   expect_code(call.ok() ? unit->commit() : call, ErrorCode::in_use, "committing after a restart a reference that points nowhere");
 }
 
@@ -94,7 +94,7 @@ constexpr int crashes = 3;
 
 void acknowledged_commits_survive_a_crash(Bench& bench) {
   bench.ready();
-  std::uint64_t from = 0;
+  std::uint64_t from = 1;
   for (int crash = 0; crash < crashes; ++crash) {
     auto const done = bench.cut_off([from](Store& store, std::function<void()> const& acknowledged) { write_pairs(store, from, acknowledged); });
     expect(done > 0, "the fixture lets at least one commit be acknowledged before it cuts off");
@@ -108,7 +108,7 @@ void acknowledged_commits_survive_a_crash(Bench& bench) {
 
 void crashed_units_leave_nothing_half(Bench& bench) {
   bench.ready();
-  std::uint64_t from = 0;
+  std::uint64_t from = 1;
   for (int crash = 0; crash < crashes; ++crash) {
     from += bench.cut_off([from](Store& store, std::function<void()> const& acknowledged) { write_pairs(store, from, acknowledged); }) + 1;
     bench.reopen();

@@ -37,7 +37,7 @@ void readers_see_the_state_at_their_begin(Bench& bench) {
     auto const unit = bench.writing();
     need(unit->erase(house(), id_of(1), 1), "erasing while somebody reads");
     need(unit->patch(house(), opening(2)), "patching while somebody reads");
-    need(unit->insert(house(), house_row(3)), "inserting while somebody reads");
+    need(unit->append(house(), houses(3, 5)), "appending while somebody reads");
     need(unit->commit(), "committing while somebody reads");
   }
   expect(need(before->get(house(), id_of(1)), "getting").has_value(), "a reader still gets a row that was erased after its begin");

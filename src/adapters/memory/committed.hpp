@@ -1,11 +1,12 @@
 // The committed state that all units of one store in memory share, and how changes get into it.
 #pragma once
 
+#include <juniper/mis/storage/turn.hpp>
+
 #include <memory>
 #include <mutex>
 
 #include "adapters/memory/state.hpp"
-#include "storage/turn.hpp"
 
 namespace juniper::mis::adapters::memory {
 

@@ -1,5 +1,6 @@
 // Reading in memory: conditions, order, cursors, and what refers to what.
 #include <juniper/mis/storage/checks.hpp>
+#include <juniper/mis/storage/place.hpp>
 
 #include <algorithm>
 #include <set>
@@ -8,23 +9,6 @@
 #include "adapters/memory/unit.hpp"
 
 namespace juniper::mis::adapters::memory {
-namespace {
-
-// Absent cells come first, then by value, then by id; descending is the same read from its end.
-struct Place {
-  Value value;
-  Uuid id;
-};
-
-bool before(Place const& a, Place const& b) {
-  if (absent(a.value) != absent(b.value)) { return absent(a.value); }
-  auto const order = compare(view(a.value), view(b.value));
-  if (order == std::partial_ordering::less || order == std::partial_ordering::greater) { return std::is_lt(order); }
-  return a.id < b.id;
-}
-
-}  // namespace
-
 Result<void> MemoryUnit::each(EntityInfo const& entity, std::function<bool(RowPointer const&)> const& visit) {
   static Rows const no_rows;
   static Changes const no_changes;
@@ -107,20 +91,18 @@ Result<void> MemoryUnit::query(Query const& query, storage::RowSink const& sink)
   }
   auto const by_id = query.order.field == "id";
   auto const field = by_id ? 0 : order.place(entity.index_of(query.order.field));
-  std::vector<std::pair<Place, RowPointer>> sorted;
+  std::vector<std::pair<storage::Place, RowPointer>> sorted;
   for (auto const& row : *found) {
     sorted.push_back({{by_id || field >= row->cells.size() ? Value{} : row->cells[field], row->id}, row});
   }
-  auto const comes_before = [down = query.order.descending](Place const& a, Place const& b) {
-    return down ? before(b, a) : before(a, b);
-  };
-  std::ranges::sort(sorted, comes_before, &std::pair<Place, RowPointer>::first);
-  auto const cursor = Place{by_id ? Value{} : query.after_value, query.after_id};
+  auto const before = [&query](storage::Place const& a, storage::Place const& b) { return storage::comes_before(query.order, a, b); };
+  std::ranges::sort(sorted, before, &std::pair<storage::Place, RowPointer>::first);
+  auto const cursor = storage::cursor_of(query);
   std::size_t given = 0;
   Row room;
   for (auto const& [place, row] : sorted) {
     if (given == query.limit) { break; }
-    if (query.after_id && !comes_before(cursor, place)) { continue; }
+    if (cursor && !before(*cursor, place)) { continue; }
     if (auto go_on = watch_.handled(1); !go_on) {
       end();
       return go_on;

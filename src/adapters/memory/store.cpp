@@ -1,11 +1,12 @@
 // The store in memory: beginning units, and changing what tables there are.
 #include <juniper/mis/adapters/memory.hpp>
 
+#include <juniper/mis/storage/stored_name.hpp>
+
 #include <algorithm>
 #include <utility>
 
 #include "adapters/memory/unit.hpp"
-#include "storage/stored_name.hpp"
 
 namespace juniper::mis::adapters {
 namespace memory {

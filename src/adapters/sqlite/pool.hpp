@@ -2,6 +2,7 @@
 #pragma once
 
 #include <juniper/mis/base/this_process.hpp>
+#include <juniper/mis/storage/turn.hpp>
 #include <juniper/mis/storage/watch.hpp>
 
 #include <memory>
@@ -10,7 +11,6 @@
 
 #include "adapters/sqlite/connection.hpp"
 #include "adapters/sqlite/sessions/sessions.hpp"
-#include "storage/turn.hpp"
 
 namespace juniper::mis::adapters::sqlite {
 

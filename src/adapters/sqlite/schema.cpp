@@ -1,13 +1,14 @@
 // Carrying out schema steps in one transaction.
 #include "adapters/sqlite/schema.hpp"
 
+#include <juniper/mis/storage/stored_name.hpp>
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include "adapters/sqlite/failures.hpp"
 #include "adapters/sqlite/sql.hpp"
-#include "storage/stored_name.hpp"
 
 namespace juniper::mis::adapters::sqlite {
 namespace {

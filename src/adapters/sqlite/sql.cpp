@@ -3,8 +3,7 @@
 
 #include <juniper/mis/base/error.hpp>
 #include <juniper/mis/storage/checks.hpp>
-
-#include "storage/stored_name.hpp"
+#include <juniper/mis/storage/stored_name.hpp>
 
 namespace juniper::mis::adapters::sqlite {
 namespace {

@@ -1,4 +1,4 @@
-// Which names may become names of tables and columns.
+// Which names may become names of tables and columns: what every adapter refuses alike in change_schema.
 #pragma once
 
 #include <juniper/mis/base/result.hpp>

@@ -4,6 +4,8 @@
 #include <juniper/mis/base/byte_reader.hpp>
 #include <juniper/mis/base/byte_writer.hpp>
 
+#include "sha256.hpp"
+
 #include <algorithm>
 
 namespace juniper::mis::audit {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr std::uint8_t rows_format = 1;
 constexpr std::uint8_t body_format = 1;
+constexpr std::size_t row_size = 1 + 4 + 16 + 8 + 32;
 
 Uuid read_uuid(ByteReader& r) { return Uuid::from_bytes(r.raw(16)).value_or(Uuid{}); }
 
@@ -23,13 +26,13 @@ bool plausible(TouchedRow const& row) {
 }  // namespace
 
 Hash row_digest(Id<Tenant> tenant, EntityInfo const& entity, Row const& row) {
-  ByteWriter w;
-  w.sized(canonical_row(tenant, entity, row)).sized(row.mac);
-  return sha256(w.bytes());
+  auto const canonical = canonical_row(tenant, entity, row);
+  return Sha256{}.add_sized(canonical).add_sized(row.mac).done();
 }
 
 Bytes encode(std::span<TouchedRow const> rows) {
   ByteWriter w;
+  w.reserve(5 + rows.size() * row_size);
   w.u8(rows_format).u32(static_cast<std::uint32_t>(rows.size()));
   for (auto const& row : rows) {
     w.u8(static_cast<std::uint8_t>(row.act)).u32(row.entity).raw(row.record.view()).i64(row.version).raw(row.digest);
@@ -41,7 +44,6 @@ std::optional<std::vector<TouchedRow>> decode_rows(ByteView bytes) {
   ByteReader r{bytes};
   if (r.u8() != rows_format) { return std::nullopt; }
   auto const count = r.u32();
-  constexpr std::size_t row_size = 1 + 4 + 16 + 8 + 32;
   if (!r.ok() || r.rest().size() != count * row_size) { return std::nullopt; }
   std::vector<TouchedRow> rows(count);
   for (auto& row : rows) {
@@ -87,13 +89,12 @@ std::optional<EventBody> decode_body(ByteView bytes) {
 }
 
 Hash commitment_of(ByteView salt, ByteView rows, ByteView body) {
-  ByteWriter w;
-  w.raw("juniper.event.1").raw(salt).sized(rows).sized(body);
-  return sha256(w.bytes());
+  return Sha256{}.add("juniper.event.1").add(salt).add_sized(rows).add_sized(body).done();
 }
 
 Bytes leaf_data(Id<Tenant> tenant, std::uint64_t index, Instant at, Hash const& commitment) {
   ByteWriter w;
+  w.reserve(14 + 16 + 8 + 8 + 32);
   w.raw("juniper.leaf.1").raw(tenant.value.view()).u64(index).i64(at.time_since_epoch().count()).raw(commitment);
   return w.take();
 }

@@ -3,30 +3,17 @@
 
 #include <juniper/mis/base/error.hpp>
 
+#include "sha256.hpp"
+
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
-
-#include <sodium.h>
 
 namespace juniper::mis::audit {
 namespace {
 
-struct Sha256 {
-  crypto_hash_sha256_state state{};
-  Sha256() { crypto_hash_sha256_init(&state); }
-  Sha256& add(ByteView bytes) {
-    crypto_hash_sha256_update(&state, bytes.data(), bytes.size());
-    return *this;
-  }
-  Hash done() {
-    Hash hash{};
-    crypto_hash_sha256_final(&state, hash.data());
-    return hash;
-  }
-};
-
 constexpr std::uint8_t leaf_mark[] = {0};
-constexpr std::uint8_t node_mark[] = {1};
 
 // The greatest power of two below n: where RFC 6962 splits a tree of n > 1 leaves.
 std::uint64_t split_of(std::uint64_t n) { return std::bit_floor(n - 1); }
@@ -83,11 +70,18 @@ void climb(std::uint64_t& first, std::uint64_t& last) {
 
 Hash sha256(ByteView bytes) { return Sha256{}.add(bytes).done(); }
 Hash leaf_hash(ByteView data) { return Sha256{}.add(leaf_mark).add(data).done(); }
-Hash node_hash(Hash const& left, Hash const& right) { return Sha256{}.add(node_mark).add(left).add(right).done(); }
+Hash node_hash(Hash const& left, Hash const& right) {
+  std::array<std::uint8_t, 65> bytes{1};
+  std::ranges::copy(left, bytes.begin() + 1);
+  std::ranges::copy(right, bytes.begin() + 33);
+  return Sha256{}.add(bytes).done();
+}
 Hash empty_root() { return sha256({}); }
 
 std::vector<Node> nodes_completed_by(std::uint64_t size, Hash const& leaf, NodeReader const& read) {
-  std::vector<Node> made{{{0, size}, leaf}};
+  std::vector<Node> made;
+  made.reserve(static_cast<std::size_t>(std::countr_one(size)) + 1);
+  made.push_back({{0, size}, leaf});
   while ((made.back().place.index & 1U) != 0) {
     auto const [place, hash] = made.back();
     auto const left = read({place.level, place.index - 1});

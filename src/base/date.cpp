@@ -20,6 +20,23 @@ std::optional<int> digits(std::string_view text) {
 }  // namespace
 
 std::string iso(Date date) {
+  auto const year = static_cast<int>(date.year());
+  if (year >= 0 && year <= 9999) {  // what is stored, and what is read a thousand times a list
+    auto const month = static_cast<unsigned>(date.month());
+    auto const day = static_cast<unsigned>(date.day());
+    std::string text = "0000-00-00";
+    auto const put = [&text](std::size_t at, unsigned number) {
+      text[at] = static_cast<char>('0' + number / 10 % 10);
+      text[at + 1] = static_cast<char>('0' + number % 10);
+    };
+    if (month < 100 && day < 100) {
+      put(0, static_cast<unsigned>(year) / 100);
+      put(2, static_cast<unsigned>(year) % 100);
+      put(5, month);
+      put(8, day);
+      return text;
+    }
+  }
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
                      static_cast<unsigned>(date.day()));
 }

@@ -1,6 +1,8 @@
 // UTF-8 or Windows-1252.
 #include "text_encoding.hpp"
 
+#include "base/utf_8.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -29,31 +31,11 @@ void append_utf_8(std::string& text, std::uint16_t point) {
   }
 }
 
-std::uint8_t byte_at(std::string_view bytes, std::size_t i) noexcept {
-  return static_cast<std::uint8_t>(bytes[i]);
-}
-
-// The length of the well-formed sequence that begins here; 0 when there is none.
-std::size_t sequence_at(std::string_view bytes, std::size_t i) noexcept {
-  auto const lead = byte_at(bytes, i);
-  if (lead < 0x80U) { return 1; }
-  if (lead < 0xC2U || lead > 0xF4U) { return 0; }
-  std::size_t const size = lead < 0xE0U ? 2 : lead < 0xF0U ? 3 : 4;
-  if (bytes.size() - i < size) { return 0; }
-  for (std::size_t k = 1; k < size; ++k) {
-    if ((byte_at(bytes, i + k) & 0xC0U) != 0x80U) { return 0; }
-  }
-  auto const second = byte_at(bytes, i + 1);
-  bool const ill = (lead == 0xE0U && second < 0xA0U) || (lead == 0xEDU && second > 0x9FU) ||
-                   (lead == 0xF0U && second < 0x90U) || (lead == 0xF4U && second > 0x8FU);
-  return ill ? 0 : size;
-}
-
 }  // namespace
 
 bool is_utf_8(std::string_view bytes) noexcept {
   for (std::size_t i = 0; i < bytes.size();) {
-    auto const size = sequence_at(bytes, i);
+    auto const size = utf_8_sequence(bytes.substr(i));
     if (size == 0) { return false; }
     i += size;
   }
@@ -75,7 +57,7 @@ DecodedText decode(std::string_view bytes) {
   decoded.text.reserve(bytes.size() + bytes.size() / 16);
   std::size_t line = 1;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
-    auto const b = byte_at(bytes, i);
+    auto const b = static_cast<std::uint8_t>(bytes[i]);
     if (b == '\n') { ++line; }
     std::uint16_t point = b >= 0x80U && b < 0xA0U ? upper_controls[b - 0x80U] : b;
     if (point == 0 && b != 0) {

@@ -5,7 +5,7 @@
 #include <juniper/mis/audit/event.hpp>
 #include <juniper/mis/keys/sealed_cell.hpp>
 
-#include <unordered_map>
+#include <array>
 
 #include <openssl/evp.h>
 #include <sodium.h>
@@ -84,17 +84,14 @@ audit::Hash node_of(audit::NodePlace place) {
 }
 
 void append_events(Hashing& s) {
-  std::unordered_map<std::uint64_t, audit::Hash> fresh;
-  auto const key = [](audit::NodePlace p) { return std::uint64_t{p.level} << 56U | p.index; };
-  audit::NodeReader const read = [&](audit::NodePlace p) {
-    auto const it = fresh.find(key(p));
-    return it == fresh.end() ? node_of(p) : it->second;
-  };
+  // A new node looks at its left neighbour, which is the last one of its level, or was there before.
+  std::array<audit::Node, 64> last{};
+  audit::NodeReader const read = [&last](audit::NodePlace p) { return last[p.level].place == p ? last[p.level].hash : node_of(p); };
   for (std::uint64_t i = 0; i < Hashing::events; ++i) {
     auto const size = Hashing::before + i;
     auto const commitment = audit::commitment_of(s.salt, audit::encode(s.rows), s.body);
     auto const leaf = audit::leaf_hash(audit::leaf_data({Uuid::from_number(1)}, size, Instant{}, commitment));
-    for (auto const& node : audit::nodes_completed_by(size, leaf, read)) { fresh[key(node.place)] = node.hash; }
+    for (auto const& node : audit::nodes_completed_by(size, leaf, read)) { last[node.place.level] = node; }
   }
   s.ours = audit::root_of(Hashing::before + Hashing::events, read);
 }

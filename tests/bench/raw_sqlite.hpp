@@ -38,7 +38,7 @@ class Raw {
     close();
     need(sqlite3_open(path.c_str(), &db_) == SQLITE_OK);
     exec(db_, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
-              "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY");
+              "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768");
   }
   /// Closes it.
   void close() {

@@ -45,6 +45,7 @@ LIBRARIES = {
     "boost/uuid": {"base"},
     "fmt": {"base", "describe", "core", "exchange", "adapters", *GENERIC},
     "nlohmann": {"json", "access", "exchange"},
+    "openssl": {"audit"},     # its SHA-256 uses the processor's instructions
     "sodium": {"base", "storage", "keys", "audit", "access"},
     "soci": {"adapters"},
     "sqlite3": {"adapters"},

@@ -41,6 +41,9 @@ int ask_patiently(sqlite3* handle, std::string const& sql, std::string& answer, 
   }
 }
 
+// In KiB, and only taken as it is needed: a school's store fits, so that look-ups do not read its pages again and again.
+constexpr char const* cache_of_pages = "-32768";
+
 Error did_not_hold(char const* setting) {
   return {.code = ErrorCode::storage_failed,
           .text = std::string{"a setting that keeps data safe does not hold on this database: "} + setting};
@@ -95,7 +98,8 @@ Result<void> Connection::set_up(sqlite3* handle, Settings const& settings) {
   };
   auto const demands = {Demand{"synchronous", std::to_string(settings.synchronous)}, Demand{"foreign_keys", "1"},
                         Demand{"secure_delete", "1"}, Demand{"trusted_schema", "0"},
-                        Demand{"cell_size_check", "1"}, Demand{"temp_store", "2"}};  // sorted rows never reach another file
+                        Demand{"cell_size_check", "1"}, Demand{"temp_store", "2"},   // sorted rows never reach another file
+                        Demand{"cache_size", cache_of_pages}};
   for (auto const& demand : demands) {
     if (auto held = insist(demand.pragma, demand.value, demand.value); !held) { return held; }
   }

@@ -74,10 +74,9 @@ struct EntityMasks {
     FieldMask p = 0;
     FieldMask f = gap;
     for (std::size_t r = 0; r < permit.size(); ++r) {
-      if ((held >> r & 1U) != 0) {
-        p |= permit[r];
-        f |= forbid[r];
-      }
+      auto const mine = FieldMask{0} - (held >> r & 1U);  // all or nothing: a branch would be guessed wrong for every other row
+      p |= permit[r] & mine;
+      f |= forbid[r] & mine;
     }
     return p & ~f;
   }

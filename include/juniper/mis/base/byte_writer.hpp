@@ -3,6 +3,8 @@
 
 #include <juniper/mis/base/bytes.hpp>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -36,17 +38,22 @@ class ByteWriter {
   /// A four-byte length, then the characters.
   ByteWriter& sized(std::string_view v) { return sized(bytes_of(v)); }
 
+  /// Makes room, where the size is known beforehand.
+  ByteWriter& reserve(std::size_t bytes) {
+    out_.reserve(bytes);
+    return *this;
+  }
+
   /// What has been written so far.
   Bytes const& bytes() const noexcept { return out_; }
   /// Hands the buffer over.
   Bytes take() noexcept { return static_cast<Bytes&&>(out_); }
 
  private:
-  ByteWriter& big_endian(std::uint64_t v, int width) {
-    for (int shift = 8 * (width - 1); shift >= 0; shift -= 8) {
-      out_.push_back(static_cast<std::uint8_t>(v >> shift));
-    }
-    return *this;
+  ByteWriter& big_endian(std::uint64_t v, std::size_t width) {
+    std::array<std::uint8_t, 8> bytes{};
+    for (std::size_t i = 0; i < width; ++i) { bytes[i] = static_cast<std::uint8_t>(v >> (8 * (width - 1 - i))); }
+    return raw(ByteView{bytes}.first(width));
   }
   Bytes out_;
 };

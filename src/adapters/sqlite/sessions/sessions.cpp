@@ -1,6 +1,7 @@
 // The only place that SOCI is used for SQLite: opening, pooling, changing the schema. None of its texts leave.
 #include "adapters/sqlite/sessions/sessions.hpp"
 
+#include <string>
 #include <utility>
 
 #include <soci/connection-pool.h>
@@ -10,17 +11,36 @@
 namespace juniper::mis::adapters::sqlite {
 namespace {
 
-sqlite_api::sqlite3* handle_of(soci::session& session) {
+soci::sqlite3_session_backend* backend_of(soci::session& session) {
   // SOCI exports no type information for it; every session here was opened with this backend.
-  auto* backend = static_cast<soci::sqlite3_session_backend*>(session.get_backend());
+  return static_cast<soci::sqlite3_session_backend*>(session.get_backend());
+}
+
+sqlite_api::sqlite3* handle_of(soci::session& session) {
+  auto* const backend = backend_of(session);
   return backend == nullptr ? nullptr : backend->conn_;
+}
+
+// SOCI opens a handle that locks a mutex in every call, also for each cell that is read. A session is used by one thread at a
+// time, whoever has leased it, so its handle is exchanged for one without; SOCI closes it as it would have closed its own.
+void open_without_mutex(soci::session& session, soci::connection_parameters const& parameters, std::string const& path) {
+  session.open(parameters);
+  sqlite_api::sqlite3* handle = nullptr;
+  auto const flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+  if (sqlite_api::sqlite3_open_v2(path.c_str(), &handle, flags, nullptr) != SQLITE_OK) {
+    sqlite_api::sqlite3_close(handle);
+    throw soci::soci_error("the file cannot be opened twice");
+  }
+  auto* const backend = backend_of(session);
+  sqlite_api::sqlite3_close(backend->conn_);
+  backend->conn_ = handle;
 }
 
 class SociSessions final : public Sessions {
  public:
   SociSessions(std::string const& path, std::size_t count)
-      : parameters_(soci::sqlite3, "dbname=\"" + path + "\""), count_(count), pool_(count) {
-    for (std::size_t i = 0; i < count_; ++i) { pool_.at(i).open(parameters_); }
+      : path_(path), parameters_(soci::sqlite3, "dbname=\"" + path + "\""), count_(count), pool_(count) {
+    for (std::size_t i = 0; i < count_; ++i) { open_without_mutex(pool_.at(i), parameters_, path_); }
   }
 
   std::size_t count() const noexcept override { return count_; }
@@ -55,12 +75,13 @@ class SociSessions final : public Sessions {
     try {
       auto& session = pool_.at(position);
       session.close();
-      session.open(parameters_);
+      open_without_mutex(session, parameters_, path_);
     } catch (...) {  // whoever leases it next finds no handle
     }
   }
 
  private:
+  std::string path_;
   soci::connection_parameters parameters_;
   std::size_t count_;
   soci::connection_pool pool_;

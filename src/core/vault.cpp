@@ -22,10 +22,19 @@ Failure tampered(EntityInfo const& entity, FieldInfo const* field, char const* t
 
 Result<void> Vault::finish(EntityInfo const& entity, Row& row) {
   if (!has_mac(entity)) { return {}; }
-  auto const key = core_.ring->tenant_key(tenant_, keys::tenant_keys::row_mac);
+  auto const key = mac_key();
   if (!key.ok()) { return key.error(); }
-  row.mac = keys::row_mac(*key->key, tenant_, entity, row);
+  row.mac = keys::row_mac(**key, tenant_, entity, row);
   return {};
+}
+
+Result<std::shared_ptr<keys::SecretBytes const>> Vault::mac_key() {
+  if (mac_key_ == nullptr) {
+    auto key = core_.ring->tenant_key(tenant_, keys::tenant_keys::row_mac);
+    if (!key.ok()) { return std::move(key).error(); }
+    mac_key_ = std::move(key->key);
+  }
+  return mac_key_;
 }
 
 Result<Value> Vault::sealed_value(EntityInfo const& entity, FieldInfo const& field, Row const& row, ValueView plain) {
@@ -111,9 +120,9 @@ std::vector<Value> Vault::open(EntityInfo const& entity, Row const& row, access:
 
 void Vault::check(EntityInfo const& entity, Row const& row) {
   if (!has_mac(entity)) { return; }
-  auto const key = core_.ring->tenant_key(tenant_, keys::tenant_keys::row_mac);
+  auto const key = mac_key();
   if (!key.ok()) { throw Failure(key.error()); }
-  if (!keys::row_mac_holds(*key->key, tenant_, entity, row)) {
+  if (!keys::row_mac_holds(**key, tenant_, entity, row)) {
     throw tampered(entity, nullptr, "a stored row is not as it was written");
   }
 }
@@ -145,17 +154,19 @@ bool Vault::shared(EntityInfo const& entity) {
 Result<std::optional<Id<Subject>>> Vault::follow(EntityInfo const& entity, FieldPath const& path, Row const& row) {
   if (path.itself) { return std::optional{Id<Subject>{row.id}}; }
   auto const* at = &entity;
-  Row current = row;
+  Row further;
+  auto const* current = &row;
   for (std::size_t step = 0; step < path.length; ++step) {
     auto const i = at->index_of(path.names[step]);
-    auto const* id = std::get_if<Uuid>(&current.cells.at(i));
+    auto const* id = std::get_if<Uuid>(&current->cells.at(i));
     if (id == nullptr) { return std::optional<Id<Subject>>{}; }
     if (step + 1 == path.length) { return std::optional{Id<Subject>{*id}}; }
     auto const& next = at->fields[i].refers();
     auto found = get(next, *id);
     if (!found.ok()) { return std::move(found).error(); }
     if (!found->has_value()) { return std::optional<Id<Subject>>{}; }
-    current = **std::move(found);
+    further = **std::move(found);
+    current = &further;
     at = &next;
   }
   return std::optional<Id<Subject>>{};

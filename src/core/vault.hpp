@@ -63,12 +63,15 @@ class Vault {
   Result<Value> sealed_value(EntityInfo const& entity, FieldInfo const& field, Row const& row, ValueView plain);
   Result<void> finish(EntityInfo const& entity, Row& row);
   Result<std::vector<Id<Subject>>> people_at(EntityInfo const& entity, SubjectPath const& path, Row const& row);
+  // Looked up once for a unit of work: a list checks a thousand rows.
+  Result<std::shared_ptr<keys::SecretBytes const>> mac_key();
   Result<std::optional<Id<Subject>>> follow(EntityInfo const& entity, FieldPath const& path, Row const& row);
   Result<void> settle(EntityInfo const& entity, Uuid const& id);
 
   CoreState& core_;
   Id<Tenant> tenant_;
   storage::Unit& unit_;
+  std::shared_ptr<keys::SecretBytes const> mac_key_;
   std::map<RecordPlace, keys::KeyInUse> record_keys_;
   std::map<RecordPlace, bool> shared_touched_;
 };

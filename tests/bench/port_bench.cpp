@@ -28,7 +28,7 @@ constexpr std::array mark_rows{
     field<&Mark::recorder>(7, {.label = "Recorder", .category = marks_category}),
 };
 
-constexpr std::size_t how_many = 300'000;
+constexpr std::size_t how_many = 200'000;
 constexpr std::size_t look_ups = 100'000;
 Id<Tenant> const tenant{Uuid::from_number(7)};
 
@@ -105,6 +105,14 @@ Mark mark_of(sqlite3_stmt* s) {
   m.code = sqlite3_column_int64(s, 7);
   m.minutes = sqlite3_column_int64(s, 8);
   m.recorder = sqlite3_column_int64(s, 9);
+  return m;
+}
+
+Mark mark_of(storage::RowView const& row) {
+  Mark m;
+  m.id.value = row.id;
+  auto const& fields = description<Mark>().fields;
+  for (std::size_t i = 0; i < fields.size(); ++i) { need(fields[i].set(&m, row.cells[i])); }
   return m;
 }
 
@@ -229,12 +237,11 @@ Comparison scanning() {
           .units = how_many,
           .goal = Goal::ratio_at_most,
           .bound = 0.8,
-          .library = {.name = "Unit::query",
+          .library = {.name = "Unit::scan",
                       .run =
                           [s] {
                             auto unit = s->store->begin(storage::Mode::read, tenant, {}).value();
-                            unit->query({.from = &description<Mark>(), .limit = no_limit},
-                                        [s](Row const& row) { return s->found.push_back(mark_of(row)), true; })
+                            unit->scan(description<Mark>(), {}, [s](storage::RowView const& row) { return s->found.push_back(mark_of(row)), true; })
                                 .value();
                           },
                       .prepare = empty,

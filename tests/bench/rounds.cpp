@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <map>
 #include <optional>
 #include <stdexcept>
@@ -59,6 +60,7 @@ double median(std::vector<double> values) {
 // The first round warms caches and compares the answers; its time does not count.
 Line measure(std::string name, Comparison of) {
   Line line{.name = std::move(name), .of = std::move(of)};
+  if (auto const* more = std::getenv("JUNIPER_MIS_BENCH_ROUNDS")) { line.of.rounds = std::max<std::size_t>(1, std::strtoul(more, nullptr, 10)); }
   auto const& c = line.of;
   bool const alone = !c.peer.run;
   std::optional<std::uint64_t> expected;

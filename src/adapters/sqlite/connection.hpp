@@ -20,6 +20,7 @@ struct Settings {
   std::string_view journal_mode{};      ///< `wal`
   int synchronous{};                    ///< as PRAGMA synchronous reports it
   std::chrono::milliseconds patience{}; ///< how long to wait for other processes while setting up
+  bool shared_sync{};                   ///< whether commits are made durable by SharedSync, several at a time
 };
 
 /// A native connection that somebody else opened and closes.

@@ -11,6 +11,7 @@
 
 #include "adapters/sqlite/connection.hpp"
 #include "adapters/sqlite/sessions/sessions.hpp"
+#include "adapters/sqlite/shared_sync.hpp"
 
 namespace juniper::mis::adapters::sqlite {
 
@@ -33,16 +34,21 @@ class Pool : public std::enable_shared_from_this<Pool> {
   Result<Lease> lease(storage::Watch& watch);
   /// One writing unit at a time within this process; others wait in SQLite.
   storage::Turn turn{};
+  /// Makes commits durable; null where every commit syncs for itself.
+  SharedSync* sync() noexcept { return settings_.shared_sync ? &sync_ : nullptr; }
 
  private:
   friend class Lease;
   Pool(std::unique_ptr<Sessions> sessions, Settings settings);
   void give_back(std::size_t position) noexcept;
   Result<void> set_up(std::size_t position);
+  // Keeps one connection for syncing, so that whoever waits for the disk holds none.
+  Result<void> set_sync_up();
 
   std::int64_t process_ = this_process();
   std::unique_ptr<Sessions> sessions_;
   Settings settings_;
+  SharedSync sync_;
   std::vector<std::unique_ptr<Connection>> connections_;  // gone before the sessions they stand on
 };
 
@@ -66,6 +72,8 @@ class Lease {
   bool at_home() const noexcept { return pool_ == nullptr || pool_->at_home(); }
   /// The connection.
   Connection& connection() const noexcept { return *pool_->connections_[position_]; }
+  /// Whose it is.
+  std::shared_ptr<Pool> const& pool() const noexcept { return pool_; }
   /// Runs a change of schema. \return the native extended result code.
   int change(std::string const& sql) const noexcept { return pool_->sessions_->run(position_, sql); }
   /// Gives it back now.

@@ -56,6 +56,19 @@ SelectText SelectText::rows(Query const& query, Uuid const& tenant) {
   return select;
 }
 
+SelectText SelectText::scan(EntityInfo const& entity, Predicate const& where, Uuid const& tenant, Sink const& sink) {
+  SelectText select;
+  select.tenant_ = tenant;
+  select.sql_ = "SELECT juniper_sink(?, " + columns_sql(entity) + ") FROM " + sql_name(entity.name) + R"( WHERE "tenant" = )";
+  select.parameters_.emplace_back(&sink);
+  select.add(tenant);
+  if (where.op != Predicate::Op::always) {
+    select.sql_ += " AND ";
+    select.add_condition(entity, where);
+  }
+  return select;
+}
+
 SelectText SelectText::count(EntityInfo const& entity, Predicate const& where, Uuid const& tenant) {
   SelectText select;
   select.tenant_ = tenant;
@@ -70,6 +83,8 @@ void SelectText::bind_to(Statement& statement) const {
   for (auto const& parameter : parameters_) {
     if (auto const* value = std::get_if<ValueView>(&parameter)) {
       statement.bind(*value);
+    } else if (auto const* sink = std::get_if<Sink const*>(&parameter)) {
+      statement.bind_pointer(*sink, sink_type);
     } else {
       statement.bind_pointer(static_cast<Feed const*>(std::get<Values const*>(parameter)), feed_type);
     }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "adapters/sqlite/feed.hpp"
+#include "adapters/sqlite/sink.hpp"
 #include "adapters/sqlite/statement.hpp"
 
 namespace juniper::mis::adapters::sqlite {
@@ -18,6 +19,8 @@ class SelectText {
  public:
   /// Yields the columns of columns_sql() in the query's order.
   static SelectText rows(Query const& query, Uuid const& tenant);
+  /// Hands the same columns to a sink, row by row, in whatever order is fastest; yields one row that says nothing.
+  static SelectText scan(EntityInfo const& entity, Predicate const& where, Uuid const& tenant, Sink const& sink);
   /// Yields the number of rows.
   static SelectText count(EntityInfo const& entity, Predicate const& where, Uuid const& tenant);
 
@@ -28,7 +31,7 @@ class SelectText {
 
  private:
   class Values;
-  using Parameter = std::variant<ValueView, Values const*>;
+  using Parameter = std::variant<ValueView, Values const*, Sink const*>;
 
   void add_condition(EntityInfo const& entity, Predicate const& where);
   void add_parts(EntityInfo const& entity, std::span<Predicate const> parts, char const* joint, char const* none);

@@ -5,6 +5,7 @@
 #include "adapters/sqlite/connection.hpp"
 #include "adapters/sqlite/failures.hpp"
 #include "adapters/sqlite/feed.hpp"
+#include "adapters/sqlite/sink.hpp"
 
 namespace juniper::mis::adapters::sqlite {
 namespace {
@@ -104,6 +105,7 @@ Result<void> Connection::set_up(sqlite3* handle, Settings const& settings) {
     if (auto held = insist(demand.pragma, demand.value, demand.value); !held) { return held; }
   }
   if (auto const known = register_feed(handle); known != SQLITE_OK) { return error_of(known); }
+  if (auto const known = register_sink(handle); known != SQLITE_OK) { return error_of(known); }
   return {};
 }
 

@@ -80,15 +80,15 @@ int stored_as(Kind kind) {
   return SQLITE_BLOB;
 }
 
-ByteView blob_of(sqlite3_stmt* statement, int column) {
-  auto const* data = static_cast<std::uint8_t const*>(sqlite3_column_blob(statement, column));
-  return {data, data == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
+ByteView blob_of(sqlite3_value* stored) {
+  auto const* data = static_cast<std::uint8_t const*>(sqlite3_value_blob(stored));
+  return {data, data == nullptr ? 0 : static_cast<std::size_t>(sqlite3_value_bytes(stored))};
 }
 
-std::string_view text_of(sqlite3_stmt* statement, int column) {
-  auto const* data = reinterpret_cast<char const*>(sqlite3_column_text(statement, column));
-  if (data == nullptr) { fail(SQLITE_NOMEM); }
-  return {data, static_cast<std::size_t>(sqlite3_column_bytes(statement, column))};
+// Files are in UTF-8, so the bytes are the text; asking for text would copy it to put a zero behind it.
+std::string_view text_of(sqlite3_value* stored) {
+  auto const bytes = blob_of(stored);
+  return {bytes.empty() ? "" : reinterpret_cast<char const*>(bytes.data()), bytes.size()};
 }
 
 // Keeps the buffer that a cell has from the row before.
@@ -134,41 +134,52 @@ std::string_view Statement::text(int column) const noexcept {
   return {data == nullptr ? "" : data, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
-ByteView Statement::bytes(int column) const noexcept { return blob_of(statement_, column); }
+ByteView Statement::bytes(int column) const noexcept { return blob_of(sqlite3_column_value(statement_, column)); }
 
-bool read_cell(sqlite3_stmt* statement, int column, FieldInfo const& field, Value& cell) {
-  auto const type = sqlite3_column_type(statement, column);
+bool view_cell(sqlite3_value* stored, FieldInfo const& field, ValueView& cell) {
+  auto const type = sqlite3_value_type(stored);
   auto const kind = storage::stored_kind(field);
   if (type == SQLITE_NULL) {
-    cell.emplace<std::monostate>();
+    cell = std::monostate{};
     return field.nullable;
   }
   if (type != stored_as(kind)) { return false; }
   switch (kind) {
     case Kind::boolean: {
-      auto const v = sqlite3_column_int64(statement, column);
+      auto const v = sqlite3_value_int64(stored);
       cell = v == 1;
       return v == 0 || v == 1;
     }
-    case Kind::integer: cell = static_cast<std::int64_t>(sqlite3_column_int64(statement, column)); return true;
-    case Kind::instant:
-      cell = Instant{std::chrono::microseconds{sqlite3_column_int64(statement, column)}};
-      return true;
+    case Kind::integer: cell = static_cast<std::int64_t>(sqlite3_value_int64(stored)); return true;
+    case Kind::instant: cell = Instant{std::chrono::microseconds{sqlite3_value_int64(stored)}}; return true;
     case Kind::text:
-    case Kind::code: refill<std::string>(cell, text_of(statement, column)); return true;
+    case Kind::code: cell = text_of(stored); return true;
     case Kind::date: {
-      auto const day = parse_date(text_of(statement, column));
+      auto const day = parse_date(text_of(stored));
       if (day) { cell = *day; }
       return day.has_value();
     }
     case Kind::id: {
-      auto const id = Uuid::from_bytes(blob_of(statement, column));
+      auto const id = Uuid::from_bytes(blob_of(stored));
       if (id) { cell = *id; }
       return id.has_value();
     }
-    case Kind::bytes: refill<Bytes>(cell, blob_of(statement, column)); return true;
+    case Kind::bytes: cell = blob_of(stored); return true;
   }
   return false;
+}
+
+bool read_cell(sqlite3_value* stored, FieldInfo const& field, Value& cell) {
+  ValueView seen;
+  if (!view_cell(stored, field, seen)) { return false; }
+  if (auto const* text = std::get_if<std::string_view>(&seen)) {
+    refill<std::string>(cell, *text);
+  } else if (auto const* bytes = std::get_if<ByteView>(&seen)) {
+    refill<Bytes>(cell, *bytes);
+  } else {
+    cell = own(seen);
+  }
+  return true;
 }
 
 void give_result(sqlite3_context* context, ValueView const& value) { deliver(value, Giver{context}); }

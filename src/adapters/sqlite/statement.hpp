@@ -50,8 +50,12 @@ class Statement {
   int next_ = 0;
 };
 
-/// Reads a column into a cell of a field; false when it cannot have been written there by this library.
-bool read_cell(sqlite3_stmt* statement, int column, FieldInfo const& field, Value& cell);
+/// Looks at a stored value as a cell of a field; false when it cannot have been written there by this library. What is viewed is
+/// good until the next step.
+bool view_cell(sqlite3_value* stored, FieldInfo const& field, ValueView& cell);
+
+/// Reads a stored value into a cell of a field, in the room that the cell has already; false as for view_cell().
+bool read_cell(sqlite3_value* stored, FieldInfo const& field, Value& cell);
 
 /// Gives a value as the result of a table-valued function.
 void give_result(sqlite3_context* context, ValueView const& value);

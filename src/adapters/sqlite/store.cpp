@@ -18,6 +18,12 @@ namespace {
 
 constexpr std::int32_t store_mark = 0x4a4d4953;  // "JMIS"
 
+struct WrittenAtLast {
+  SharedSync& sync;
+  std::uint64_t number;
+  ~WrittenAtLast() { sync.written(number); }
+};
+
 class SqliteStore final : public storage::Store {
  public:
   SqliteStore(std::shared_ptr<Pool> pool, std::chrono::milliseconds patience)
@@ -34,7 +40,15 @@ class SqliteStore final : public storage::Store {
     auto const lease = pool_->lease(watch);
     if (!lease) { return lease.error(); }
     sqlite3_busy_timeout(lease->connection().native(), static_cast<int>(watch.left().count()));
-    return sqlite::change_schema(*lease, steps);
+    auto* const sync = pool_->sync();
+    if (sync == nullptr) { return sqlite::change_schema(*lease, steps); }
+    auto const number = sync->begin();
+    auto done = [&] {
+      WrittenAtLast const written{*sync, number};  // also when it throws: others wait for this
+      return sqlite::change_schema(*lease, steps);
+    }();
+    if (!done.ok() || sync->wait(number)) { return done; }
+    return Error{.code = ErrorCode::unknown_outcome, .text = "the disk failed while the schema was changed"};
   }
 
   bool has(EntityInfo const& entity) override {
@@ -61,9 +75,18 @@ class SqliteStore final : public storage::Store {
   std::chrono::milliseconds patience_;
 };
 
-Settings store_settings(SqliteOptions const& options, bool marked) {
-  auto const patience = std::clamp(options.patience, std::chrono::milliseconds{1}, std::chrono::milliseconds{1'000'000'000});
-  return {.application_id = marked ? store_mark : 0, .journal_mode = "wal", .synchronous = 2, .patience = patience};
+std::chrono::milliseconds patience_of(SqliteOptions const& options) {
+  return std::clamp(options.patience, std::chrono::milliseconds{1}, std::chrono::milliseconds{1'000'000'000});
+}
+
+// A file of our own: commits leave syncing to SharedSync, which syncs once for all who wait.
+Settings own_file_settings(SqliteOptions const& options) {
+  return {.application_id = store_mark, .journal_mode = "wal", .synchronous = 1, .patience = patience_of(options), .shared_sync = true};
+}
+
+// A host's connections: there is none to spare for syncing, so every commit syncs for itself.
+Settings lent_settings(SqliteOptions const& options, bool marked) {
+  return {.application_id = marked ? store_mark : 0, .journal_mode = "wal", .synchronous = 2, .patience = patience_of(options), .shared_sync = false};
 }
 
 Result<std::shared_ptr<storage::Store>> store_on(Result<std::shared_ptr<Pool>> pool, Settings const& settings) {
@@ -78,7 +101,7 @@ Result<std::shared_ptr<storage::Store>> sqlite_store(std::string_view path, Sqli
   auto const file = std::string{path};
   if (auto good = sqlite::check_path(file); !good) { return std::move(good).error(); }
   if (auto made = sqlite::make_file(file); !made) { return std::move(made).error(); }
-  auto const settings = sqlite::store_settings(options, true);
+  auto const settings = sqlite::own_file_settings(options);
   return sqlite::store_on(sqlite::Pool::open(file, std::max<std::size_t>(options.connections, 1), settings), settings);
 }
 
@@ -86,7 +109,7 @@ Result<std::shared_ptr<storage::Store>> sqlite_store(SqliteConnections connectio
   if (!connections.open) {
     return Error{.code = ErrorCode::invalid, .text = "a host that lends connections gives a function that opens them"};
   }
-  auto const settings = sqlite::store_settings(options, !connections.with_host_tables);
+  auto const settings = sqlite::lent_settings(options, !connections.with_host_tables);
   auto sessions = sqlite::lent_sessions(std::move(connections), std::max<std::size_t>(options.connections, 1));
   if (!sessions) { return std::move(sessions).error(); }
   return sqlite::store_on(sqlite::Pool::on(*std::move(sessions), settings), settings);

@@ -20,6 +20,10 @@ Result<std::unique_ptr<storage::Unit>> SqliteUnit::begin(std::shared_ptr<Pool> c
                                                          storage::Limits const& limits) {
   storage::Watch watch{limits};
   if (auto go_on = watch.look(); !go_on) { return std::move(go_on).error(); }
+  if (auto const* sync = pool->sync(); sync != nullptr && sync->broken()) {
+    throw Failure({.code = ErrorCode::storage_failed, .text = "the disk failed while something was being made durable",
+                   .hint = "close the store, look after the disk, and open it again"});
+  }
   std::shared_ptr<void> turn;
   if (mode == storage::Mode::write) {  // before a connection, so that waiting writers leave readers theirs
     auto taken = pool->turn.take(watch);
@@ -30,6 +34,9 @@ Result<std::unique_ptr<storage::Unit>> SqliteUnit::begin(std::shared_ptr<Pool> c
   if (!lease) { return std::move(lease).error(); }
   auto unit = std::make_unique<SqliteUnit>(std::move(watch), std::move(turn), *std::move(lease), mode, tenant);
   if (auto started = unit->start(); !started) { return std::move(started).error(); }
+  if (mode == storage::Mode::read && pool->sync() != nullptr) {  // what is shown does not vanish when the power goes
+    if (auto durable = pool->sync()->wait_for_all(unit->watch_); !durable) { return std::move(durable).error(); }
+  }
   return std::unique_ptr<storage::Unit>{std::move(unit)};
 }
 
@@ -108,11 +115,16 @@ Result<void> SqliteUnit::commit() {
   }
   // From here on nothing interrupts: whoever asked for a commit is told how it ended.
   sqlite3_progress_handler(connection().native(), 0, nullptr, nullptr);
+  auto const read_only = mode_ == storage::Mode::read;
+  auto const pool = lease_.pool();  // kept alive until it is durable
+  auto* const sync = read_only ? nullptr : pool->sync();
+  auto const number = sync == nullptr ? 0 : sync->begin();
   auto code = connection().run("COMMIT");
   while (means_busy(code) && watch_.left().count() > 0) { code = connection().run("COMMIT"); }
-  auto const read_only = mode_ == storage::Mode::read;
-  end();
-  if (code == SQLITE_OK || read_only) { return {}; }
+  if (sync != nullptr) { sync->written(number); }
+  end();  // the next writer goes on while this one waits for the disk
+  if (read_only) { return {}; }
+  if (code == SQLITE_OK && (sync == nullptr || sync->wait(number))) { return {}; }
   if (code == SQLITE_CONSTRAINT_FOREIGNKEY) {
     return Error{.code = ErrorCode::in_use, .text = "a row refers to one that is not there, or is referred to by another"};
   }

@@ -12,6 +12,7 @@
 namespace juniper::mis::adapters::sqlite {
 
 class SelectText;
+class RowTaker;
 
 /// The unit of work.
 class SqliteUnit final : public storage::Unit {
@@ -30,10 +31,12 @@ class SqliteUnit final : public storage::Unit {
   Result<void> erase(EntityInfo const& entity, Uuid const& id, std::int64_t expected_version) override;
   Result<std::optional<Row>> get(EntityInfo const& entity, Uuid const& id) override;
   Result<void> query(Query const& query, storage::RowSink const& sink) override;
+  Result<void> scan(EntityInfo const& entity, Predicate const& where, storage::ViewSink const& sink) override;
   Result<std::size_t> count(EntityInfo const& entity, Predicate const& where) override;
   Result<void> commit() override;
 
  private:
+  friend class RowTaker;
   Result<void> start();
   Result<void> usable(bool to_write);
   Result<void> handled();

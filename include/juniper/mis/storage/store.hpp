@@ -42,6 +42,17 @@ struct RowPatch {
 /// only. A sink may read through the same unit; it must not write through it.
 using RowSink = std::function<bool(Row const&)>;
 
+/// A row as it lies in the store, nothing of it copied: good during the call only.
+struct RowView {
+  Uuid id{};                          ///< unique within tenant and entity
+  std::int64_t version{};             ///< as in Row
+  ByteView mac{};                     ///< as in Row
+  std::span<ValueView const> cells{}; ///< one per field, in the order of the description
+};
+
+/// Receives rows one by one, as a RowSink does.
+using ViewSink = std::function<bool(RowView const&)>;
+
 /// One transaction on one tenant's rows, seeing the store as it was at its begin, and its own changes. Used by one thread.
 /// Without commit() nothing remains. A refused call changes nothing and leaves the unit usable; a unit stopped by its limits is
 /// over and answers every later call alike, and one that was committed answers closed. Rows, patches and queries that do not
@@ -62,6 +73,9 @@ class Unit {
   virtual Result<std::optional<Row>> get(EntityInfo const& entity, Uuid const& id) = 0;
   /// Reads rows in order. \return deadline_exceeded, cancelled.
   virtual Result<void> query(Query const& query, RowSink const& sink) = 0;
+  /// Reads every row that satisfies a predicate, in no order that could be relied on, by the adapter's best lane for many rows.
+  /// An adapter without a lane of its own inherits one that queries. \return deadline_exceeded, cancelled.
+  virtual Result<void> scan(EntityInfo const& entity, Predicate const& where, ViewSink const& sink);
   /// Counts the rows that satisfy a predicate. \return deadline_exceeded, cancelled.
   virtual Result<std::size_t> count(EntityInfo const& entity, Predicate const& where) = 0;
   /// Makes everything durable. References to rows that do not exist are found here at the latest. \return in_use (a

@@ -20,7 +20,7 @@ install(FILES
   DESTINATION "${juniper_mis_package_dir}" COMPONENT dev)
 
 # What a static library needs has to be on every link line; a shared one has it linked in already.
-set(juniper_mis_pc_requires "libsodium libcrypto sqlite3 fmt")
+set(juniper_mis_pc_requires "libsodium libcrypto libxml-2.0 sqlite3 fmt")
 set(juniper_mis_pc_libs "-lsoci_sqlite3 -lsoci_core -ldl -pthread")
 if(BUILD_SHARED_LIBS)
   set(juniper_mis_pc_requires "")

@@ -29,7 +29,7 @@ set_target_properties(juniper_mis PROPERTIES
 # Headers of these are seen by src alone; a static library still has to name what it must be linked with.
 target_link_libraries(juniper_mis
   PUBLIC Boost::headers   # describe/complete.hpp, which a host's own entities include, counts members with PFR
-  PRIVATE SOCI::SQLite3 SOCI::Core SQLite::SQLite3 Sodium::Sodium OpenSSL::Crypto fmt::fmt Threads::Threads
+  PRIVATE SOCI::SQLite3 SOCI::Core SQLite::SQLite3 Sodium::Sodium OpenSSL::Crypto LibXml2::LibXml2 fmt::fmt Threads::Threads
           $<BUILD_INTERFACE:nlohmann_json::nlohmann_json>)
 
 # The conformance kit is for the tests of a host's own adapter: a library of its own, so that no product carries it.

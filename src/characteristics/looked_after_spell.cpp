@@ -26,7 +26,7 @@ constexpr std::array looked_after_spell_rows{
 
 EntityInfo const& describe(LookedAfterSpell const*) {
   static constexpr EntityInfo info = entity<LookedAfterSpell, looked_after_spell_rows>({
-      .number = 50,
+      .number = 63,
       .name = "looked_after_spell",
       .label = "Looked-after spell",
       .retention = retention_classes::care_record,

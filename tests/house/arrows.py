@@ -49,6 +49,7 @@ LIBRARIES = {
     "sodium": {"base", "storage", "keys", "audit", "access"},
     "soci": {"adapters"},
     "sqlite3": {"adapters"},
+    "libxml": {"exchange"},
     "fcntl": {"adapters"},    # files that only their owner may read: the standard library cannot make one
     "sys/wait": {"storage"},   # the conformance kit kills a process to see what remains
     "unistd": {"adapters", "base", "storage"},    # base: which process this is

@@ -1,0 +1,274 @@
+// Reading transfer files: what is kept, what is found, what is refused.
+#include "catch.hpp"
+#include "exchange/ctf_pupils.hpp"
+#include "exchange/source_files.hpp"
+#include <juniper/mis/exchange/ctf/reader.hpp>
+
+#include <stdexcept>
+#include <string>
+
+namespace juniper::mis::exchange::ctf {
+namespace {
+
+std::string const opening = "<CTfile><Header><CTFversion>25.0</CTFversion></Header><CTFpupilData>";
+std::string const closing = "</CTFpupilData></CTfile>";
+std::string const albert = "<Pupil><UPN>C302400625001</UPN><Surname>Rooster</Surname><Forename>Albert</Forename><DOB>2010-11-20</DOB><Sex>M</Sex></Pupil>";
+
+TransferFile read_text(std::string const& text, Limits const& limits = {}) { return read_all(text, "f.xml", limits); }
+TransferFile read_pupils(std::string const& pupils, Limits const& limits = {}) { return read_text(opening + pupils + closing, limits); }
+
+TEST_CASE("what other systems write is read: capitals, Gender, empty elements, spaces, schools that are not said", "[exchange]") {
+  auto const file = read_all(planted("ctf/as_services_write.xml"), "a.xml");
+  CHECK(file.report.whole);
+  CHECK(file.report.pupils == 2);
+  CHECK(file.report.left_out == 1);
+  CHECK(file.header.version == 24);
+  CHECK(file.header.extent == Extent::partial);
+  CHECK(file.header.written_at == std::chrono::local_days{2025y / 9 / 2} + 1s);
+  CHECK(file.header.source.number == SchoolNumber::unknown());
+  CHECK(file.header.source.name == "A national service");
+  CHECK(file.header.academic_year == 2025);
+  REQUIRE(file.pupils.size() == 2);
+  auto const& first = file.pupils[0].pupil;
+  CHECK(first.upn == Upn::parse("R674123101121").value());
+  CHECK(first.surname == "ROOSTER");
+  CHECK(first.sex == Sex::of("M"));
+  CHECK(first.phones == std::vector<Phone>{{PhoneType::of("H"), "020 7946 0991"}});
+  CHECK(first.basic == BasicDetails{});
+  CHECK(first.assessments.empty());
+  REQUIRE(first.schools.size() == 1);
+  CHECK_FALSE(first.schools[0].urn);
+  CHECK(first.schools[0].starts == day("2019-09-03"));
+  CHECK_FALSE(first.schools[0].ends);
+  auto const& second = file.pupils[1].pupil;
+  CHECK(second.sex == Sex::of("F"));
+  CHECK_FALSE(second.born);
+  CHECK(second.basic.nc_year == NcYear::year(8));
+  CHECK_FALSE(second.basic.ethnicity);
+  REQUIRE(second.contacts.size() == 1);
+  CHECK(second.contacts[0].address_as_pupil);
+  CHECK_FALSE(second.contacts[0].address);
+  CHECK(second.contacts[0].sex == Sex::of("F"));
+  CHECK(file.pupils[1].line == 25);
+  CHECK(lines_of(file.report.findings) ==
+        "warning partial @ a.xml:12\n"
+        "warning bad_value @ a.xml:23, pupil 1, SchoolHistory/School/URN\n"
+        "warning bad_value @ a.xml:29, pupil 2, DOB\n"
+        "warning bad_value @ a.xml:33, pupil 2, BasicDetails/Ethnicity\n"
+        "warning given_twice @ a.xml:35, pupil 2, BasicDetails/NCyearActual\n"
+        "warning sex_and_gender_differ @ a.xml:41, pupil 2\n"
+        "warning no_date_of_birth @ a.xml:41, pupil 2\n"
+        "error nameless @ a.xml:42, pupil 3\n"
+        "warning unknown_element @ a.xml:36, BasicDetails/FavouriteColour\n"
+        "warning unknown_element @ a.xml:39, NAWdetails\n"
+        "warning stray_text @ a.xml:42, \n"
+        "note empty_element @ a.xml:23, LeavingDate\n"
+        "note empty_element @ a.xml:20, MiddleNames\n"
+        "note empty_element @ a.xml:23, RemovalGrounds\n"
+        "note upper_case_names @ a.xml\n");
+}
+
+TEST_CASE("no finding holds a value of the file", "[exchange]") {
+  auto const file = read_all(planted("ctf/as_services_write.xml"), "a.xml");
+  for (auto const& f : file.report.findings) {
+    for (auto const* value : {"ROOSTER", "Albert", "WHAT", "blue", "90875", "28/02", "R674123101121", "Mock", "stray"}) {
+      CHECK((f.place + f.text).find(value) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("public sample files are read whole", "[exchange]") {
+  auto const* folder = std::getenv("JUNIPER_MIS_SHARED");
+  std::filesystem::path const place = std::filesystem::path{folder == nullptr ? "" : folder} / "data/ctf";
+  if (folder == nullptr || !std::filesystem::exists(place)) {
+    WARN("skipped: JUNIPER_MIS_SHARED names no folder with data/ctf");
+    return;
+  }
+  for (auto const& entry : std::filesystem::directory_iterator{place}) {
+    auto const file = read_all(bytes_of_file(entry.path()), entry.path().filename().string());
+    INFO(entry.path().filename().string() << '\n' << lines_of(file.report.findings));
+    CHECK(file.report.whole);
+    CHECK(file.report.pupils == 1);
+    CHECK(file.report.left_out == 0);
+    CHECK(how_many(file.report.findings, "unknown_element") == 0);
+  }
+}
+
+TEST_CASE("a file of another version is read with a warning", "[exchange]") {
+  for (auto const* version : {"22.0", "26.0", "9"}) {
+    auto const file = read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
+    CHECK(file.report.pupils == 1);
+    CHECK(how_many(file.report.findings, "other_version") == 1);
+  }
+  for (auto const* version : {"23.0", "24.0", "25.0", "25"}) {
+    auto const file = read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
+    CHECK(file.report.findings.empty());
+  }
+  CHECK(how_many(read_text("<CTfile><CTFpupilData>" + albert + closing).report.findings, "no_header") == 1);
+}
+
+TEST_CASE("a document type is refused before anything in it counts", "[exchange]") {
+  auto const hostile = GENERATE(
+      R"(<!DOCTYPE CTfile>)", R"(<!DOCTYPE CTfile SYSTEM "http://127.0.0.1:9/x.dtd">)",
+      R"(<!DOCTYPE CTfile [<!ENTITY x SYSTEM "file:///etc/passwd">]>)",
+      R"(<!DOCTYPE CTfile [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY x "&b;&b;&b;&b;&b;&b;">]>)",
+      R"(<!DOCTYPE CTfile [<!ENTITY % p SYSTEM "file:///etc/hostname"> %p;]>)");
+  auto const file = read_text(std::string{hostile} + opening + "<Pupil><Surname>&x;</Surname><Forename>A</Forename></Pupil>" + closing);
+  CHECK(file.pupils.empty());
+  CHECK_FALSE(file.report.whole);
+  REQUIRE(file.report.findings.size() == 1);
+  CHECK(file.report.findings[0].code == "doctype");
+  CHECK(file.report.findings[0].severity == Severity::error);
+}
+
+TEST_CASE("entities are the five of XML, and characters by number; any other ends the reading", "[exchange]") {
+  auto const good = read_pupils("<Pupil><Surname>&lt;O&apos;Neill &amp; &#xE9;&gt;</Surname></Pupil>");
+  REQUIRE(good.pupils.size() == 1);
+  CHECK(good.pupils[0].pupil.surname == "<O'Neill & é>");
+  auto const cdata = read_pupils("<Pupil><Surname><![CDATA[a & b]]></Surname></Pupil>");
+  REQUIRE(cdata.pupils.size() == 1);
+  CHECK(cdata.pupils[0].pupil.surname == "a & b");
+  auto const bad = read_pupils(albert + "<Pupil><Surname>&secret;</Surname></Pupil>");
+  CHECK(bad.report.pupils == 1);
+  CHECK(how_many(bad.report.findings, "not_well_formed") == 1);
+}
+
+TEST_CASE("the pupils before the place where a file is cut are kept", "[exchange]") {
+  auto const whole = opening + albert + albert + albert + closing;
+  std::size_t most = 0;
+  for (std::size_t cut = 1; cut < whole.size(); ++cut) {
+    auto const file = read_text(whole.substr(0, cut));
+    REQUIRE_FALSE(file.report.whole);
+    REQUIRE(file.report.pupils >= most);
+    most = std::max(most, file.report.pupils);
+    auto const complete = cut < opening.size() ? 0 : (cut - opening.size()) / albert.size();
+    REQUIRE(file.report.pupils == std::min<std::size_t>(complete, 3));
+  }
+  CHECK(read_text(whole).report.whole);
+}
+
+TEST_CASE("depth, text, pupil and file are bounded", "[exchange]") {
+  auto const deep = [](std::size_t n) {
+    std::string text;
+    for (std::size_t i = 0; i < n; ++i) { text += "<x>"; }
+    for (std::size_t i = 0; i < n; ++i) { text += "</x>"; }
+    return text;
+  };
+  CHECK(read_pupils(deep(30) + albert).report.whole);
+  auto const too_deep = read_pupils(albert + deep(31) + albert);
+  CHECK(too_deep.report.pupils == 1);
+  CHECK(how_many(too_deep.report.findings, "too_deep") == 1);
+
+  std::string const long_name(8'193, 'n');
+  auto const long_text = read_pupils("<Pupil><Surname>" + long_name + "</Surname><Forename>A</Forename></Pupil>" + albert);
+  CHECK(long_text.report.pupils == 2);
+  CHECK(long_text.pupils[0].pupil.surname.empty());
+  CHECK(how_many(long_text.report.findings, "too_long") == 1);
+  CHECK(read_pupils("<Pupil><Surname>" + long_name.substr(1) + "</Surname></Pupil>").report.findings.size() == 2);
+
+  std::string phones = "<Pupil><Surname>B</Surname><Phones>";
+  for (int i = 0; i < 50; ++i) { phones += "<Phone><PhoneNo>0123456789</PhoneNo></Phone>"; }
+  phones += "</Phones></Pupil>";
+  auto const many = read_pupils(phones + albert, {.pupil_elements = 99});
+  CHECK(many.report.pupils == 1);
+  CHECK(many.report.left_out == 1);
+  CHECK(how_many(many.report.findings, "pupil_too_large") == 1);
+  CHECK(read_pupils(phones + albert, {.pupil_elements = 102}).report.pupils == 2);
+  auto const heavy = read_pupils(phones + albert, {.pupil_bytes = 400});
+  CHECK(heavy.report.left_out == 1);
+  CHECK(heavy.report.pupils == 1);
+
+  auto const large = read_pupils(albert + albert + albert, {.file_bytes = opening.size() + albert.size() + 10});
+  CHECK(large.report.pupils == 1);
+  CHECK(how_many(large.report.findings, "too_large") == 1);
+  CHECK_FALSE(large.report.whole);
+}
+
+TEST_CASE("what is no transfer file is said to be none", "[exchange]") {
+  for (auto const* text : {"", "   ", "not XML", "{}", "PK\x03\x04", "<Message><Header/></Message>", "<html><body/></html>"}) {
+    auto const file = read_text(text);
+    INFO(text);
+    CHECK_FALSE(file.report.whole);
+    REQUIRE(file.report.findings.size() == 1);
+    CHECK(file.report.findings[0].code == "not_a_transfer_file");
+  }
+}
+
+TEST_CASE("UTF-8 is read, Windows-1252 is converted with a note, all else is refused", "[exchange]") {
+  auto const of = [](std::string const& declaration, std::string const& name) {
+    return read_text(declaration + opening + "<Pupil><Surname>" + name + "</Surname></Pupil>" + closing);
+  };
+  for (auto const* declaration : {"", "<?xml version='1.0'?>", "<?xml version=\"1.0\" encoding=\"utf-8\"?>", "\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8'?>"}) {
+    auto const file = of(declaration, "Zo\xC3\xAB");
+    INFO(declaration);
+    REQUIRE(file.pupils.size() == 1);
+    CHECK(file.pupils[0].pupil.surname == "Zoë");
+    CHECK(how_many(file.report.findings, "converted") == 0);
+  }
+  for (auto const* declaration : {"<?xml version=\"1.0\" encoding=\"windows-1252\"?>", "<?xml version='1.0' encoding='ISO-8859-1'?>"}) {
+    auto const file = of(declaration, "O\x92N\xE9ill");
+    REQUIRE(file.pupils.size() == 1);
+    CHECK(file.pupils[0].pupil.surname == "O’Néill");
+    CHECK(how_many(file.report.findings, "converted") == 1);
+    auto const undefined = of(declaration, "A\x81");
+    CHECK(undefined.pupils.empty());
+    CHECK(how_many(undefined.report.findings, "not_utf_8") == 1);
+  }
+  for (auto const* name : {"Zo\xEB", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "A\xC3"}) {
+    auto const file = of("", name);
+    CHECK(file.pupils.empty());
+    CHECK(how_many(file.report.findings, "not_utf_8") + how_many(file.report.findings, "not_well_formed") == 1);
+  }
+  for (auto const* declaration : {"<?xml version='1.0' encoding='UTF-7'?>", "<?xml version='1.0' encoding='ISO-2022-CN-EXT'?>", "<?xml version='1.0' encoding='EBCDIC-US'?>"}) {
+    auto const file = of(declaration, "A");
+    CHECK(file.pupils.empty());
+    CHECK(how_many(file.report.findings, "encoding") == 1);
+  }
+  std::string const wide{"\xFF\xFE<\0C\0T\0", 8};
+  CHECK(how_many(read_text(wide).report.findings, "encoding") == 1);
+  std::string const wide_without_mark{"<\0C\0T\0", 6};
+  CHECK(how_many(read_text(wide_without_mark).report.findings, "encoding") == 1);
+}
+
+TEST_CASE("a reading ends when its sink says so, and what source or sink throw is passed on", "[exchange]") {
+  auto const text = opening + albert + albert + albert + closing;
+  std::size_t seen = 0;
+  auto const report = read(text, "f.xml", {.header = {}, .pupil = [&](PupilInFile&&) { return ++seen < 2; }});
+  CHECK(seen == 2);
+  CHECK(report.pupils == 2);
+  CHECK_FALSE(report.whole);
+  CHECK(report.findings.empty());
+  CHECK_THROWS_WITH(read(text, "f.xml", {.header = [](Header const&) -> bool { throw std::runtime_error("sink"); }, .pupil = {}}), "sink");
+  Source const broken = [&, at = std::size_t{0}](char* to, std::size_t most) mutable -> std::size_t {
+    if (at > 600) { throw std::runtime_error("disk"); }
+    auto const size = std::min<std::size_t>(most, std::min<std::size_t>(600, text.size()));
+    std::copy_n(text.data(), size, to);
+    at += 601;
+    return size;
+  };
+  CHECK_THROWS_WITH(read(broken, "f.xml", {}), "disk");
+}
+
+TEST_CASE("a file comes out the same in whatever pieces it arrives", "[exchange]") {
+  auto const text = written(whole_header(), {whole_pupil(), smallest_pupil(), whole_pupil()});
+  auto const whole = read_all(text, "f.xml");
+  REQUIRE(whole.pupils.size() == 3);
+  for (std::size_t piece : {1U, 2U, 3U, 7U, 64U, 1000U}) {
+    std::vector<Pupil> pupils;
+    std::size_t at = 0;
+    auto const report = read(
+        [&](char* to, std::size_t most) {
+          auto const size = std::min({piece, most, text.size() - at});
+          std::copy_n(text.data() + at, size, to);
+          at += size;
+          return size;
+        },
+        "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) { pupils.push_back(std::move(p.pupil)); return true; }});
+    CHECK(report.whole);
+    REQUIRE(pupils.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) { CHECK(pupils[i] == whole.pupils[i].pupil); }
+  }
+}
+
+}  // namespace
+}  // namespace juniper::mis::exchange::ctf

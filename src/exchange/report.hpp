@@ -16,14 +16,14 @@ class Report {
   explicit Report(Findings& findings) : findings_(findings) {}
 
   /// Says one thing. Nothing here may hold a value from the file.
-  void say(Severity severity, char const* code, std::string place, std::string text,
-           char const* help) {
+  void say(Severity severity, std::string code, std::string place, std::string text,
+           std::string help) {
     if (said_ == most) {
       ++unsaid_;
       return;
     }
     ++said_;
-    findings_.push_back({severity, code, std::move(place), std::move(text), help});
+    findings_.push_back({severity, std::move(code), std::move(place), std::move(text), std::move(help)});
   }
   /// Says how many were only counted.
   void finish(std::string const& name) {

@@ -42,6 +42,20 @@ bool is_utf_8(std::string_view bytes) noexcept {
   return true;
 }
 
+std::size_t append_windows_1252(std::string& to, std::string_view bytes) {
+  std::size_t undefined = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    auto const b = byte_at(bytes, i);
+    std::uint16_t point = b >= 0x80U && b < 0xA0U ? upper_controls[b - 0x80U] : b;
+    if (point == 0 && b != 0) {
+      point = replacement;
+      ++undefined;
+    }
+    append_utf_8(to, point);
+  }
+  return undefined;
+}
+
 DecodedText decode(std::string_view bytes) {
   DecodedText decoded;
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
@@ -57,14 +71,10 @@ DecodedText decode(std::string_view bytes) {
   decoded.text.reserve(bytes.size() + bytes.size() / 16);
   std::size_t line = 1;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
-    auto const b = static_cast<std::uint8_t>(bytes[i]);
-    if (b == '\n') { ++line; }
-    std::uint16_t point = b >= 0x80U && b < 0xA0U ? upper_controls[b - 0x80U] : b;
-    if (point == 0 && b != 0) {
-      point = replacement;
-      if (decoded.undefined++ == 0) { decoded.first_undefined_line = line; }
+    if (bytes[i] == '\n') { ++line; }
+    if (append_windows_1252(decoded.text, bytes.substr(i, 1)) > 0 && decoded.undefined++ == 0) {
+      decoded.first_undefined_line = line;
     }
-    append_utf_8(decoded.text, point);
   }
   return decoded;
 }

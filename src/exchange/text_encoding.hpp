@@ -19,6 +19,9 @@ struct DecodedText {
 /// Whether every byte belongs to a well-formed sequence (no overlong forms, no surrogates).
 bool is_utf_8(std::string_view bytes) noexcept;
 
+/// Appends Windows-1252 as UTF-8. \return how many bytes Windows-1252 does not define, for each of which U+FFFD was appended.
+std::size_t append_windows_1252(std::string& to, std::string_view bytes);
+
 /// UTF-8 when it is valid, Windows-1252 otherwise.
 DecodedText decode(std::string_view bytes);
 

@@ -26,7 +26,8 @@ std::string Notes::path() const {
   std::string path;
   for (std::size_t i = 0; i < depth_; ++i) {
     auto const& element = elements()[rows_[i]];
-    if (element.self == Part::file || element.self == Part::pupils || element.self == Part::pupil) { continue; }
+    bool const around = i + 1 < depth_ && (element.self == Part::file || element.self == Part::pupils);
+    if (around || element.self == Part::pupil) { continue; }
     if (!path.empty()) { path += '/'; }
     path += element.name;
   }

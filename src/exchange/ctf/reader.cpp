@@ -1,6 +1,7 @@
 // Reading a transfer file: libxml2 finds the elements, Building makes pupils of them.
 #include "exchange/ctf/building.hpp"
 #include "exchange/ctf/encoding.hpp"
+#include "exchange/text_encoding.hpp"
 
 #include <algorithm>
 #include <array>
@@ -85,9 +86,10 @@ class Reading {
     if (context == nullptr) { throw std::bad_alloc(); }
     context_ = context.get();
     xmlCtxtUseOptions(context_, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC);
-    if (encoding == Encoding::windows_1252 && !convert()) {
-      context_ = nullptr;
-      return;
+    converting_ = encoding == Encoding::windows_1252;
+    if (converting_) {
+      building_.notes().around(Severity::note, "converted", "the file is in Windows-1252 and was converted",
+                               "look at names with accents once");
     }
     NameNumbers const numbers{context_->dict};
     numbers_ = &numbers;
@@ -103,17 +105,6 @@ class Reading {
     context_ = nullptr;
   }
 
-  bool convert() {
-    auto* converter = xmlFindCharEncodingHandler("WINDOWS-1252");
-    if (converter == nullptr || xmlSwitchToEncoding(context_, converter) != 0) {
-      fail("encoding", "the file is in Windows-1252, which this machine cannot convert", "ask the sender for a file in UTF-8");
-      return false;
-    }
-    building_.notes().around(Severity::note, "converted", "the file is in Windows-1252 and was converted",
-                             "look at names with accents once");
-    return true;
-  }
-
   // Why the reading ended.
   void judge() {
     if (doctype_) {
@@ -127,7 +118,7 @@ class Reading {
       return;
     }
     auto const code = context_->lastError.code;
-    if (code == XML_ERR_INVALID_ENCODING || code == XML_I18N_CONV_FAILED) {
+    if (undefined_ || code == XML_ERR_INVALID_ENCODING) {
       return fail("not_utf_8", "here are bytes that are no text in the encoding of the file",
                   "the pupils before this place were read; ask the sender for a file in UTF-8");
     }
@@ -157,21 +148,47 @@ class Reading {
 
   static Reading& of(void* user) { return *static_cast<Reading*>(user); }
 
+  // Up to so many bytes of the file, the first of which have been read already.
+  std::size_t fetch(char* to, std::size_t most) {
+    most = std::min(most, limits_.file_bytes - bytes_);
+    if (most == 0) {
+      char more = 0;
+      too_large_ = served_ < head_.size() || source_(&more, 1) > 0;
+      return 0;
+    }
+    auto size = std::min(most, head_.size() - served_);
+    if (size > 0) {
+      std::memcpy(to, head_.data() + served_, size);
+      served_ += size;
+    } else {
+      size = std::min(source_(to, most), most);
+    }
+    bytes_ += size;
+    return size;
+  }
+
+  // The same as UTF-8: what is left of the last piece first.
+  std::size_t fetch_converted(char* to, std::size_t most) {
+    if (converted_.empty()) {
+      std::array<char, 4096> piece;
+      auto const size = fetch(piece.data(), piece.size());
+      if (append_windows_1252(converted_, {piece.data(), size}) > 0) {
+        undefined_ = true;
+        return 0;
+      }
+    }
+    auto const size = std::min(most, converted_.size());
+    std::memcpy(to, converted_.data(), size);
+    converted_.erase(0, size);
+    return size;
+  }
+
   static int on_read(void* user, char* to, int most) {
     auto& self = of(user);
-    if (self.stopped_ || self.too_large_ || (self.context_ != nullptr && self.context_->disableSAX != 0)) { return 0; }
+    if (self.stopped_ || self.undefined_ || (self.context_ != nullptr && self.context_->disableSAX != 0)) { return 0; }
     try {
       auto const wanted = static_cast<std::size_t>(most);
-      auto size = std::min(wanted, self.head_.size() - self.served_);
-      if (size > 0) {
-        std::memcpy(to, self.head_.data() + self.served_, size);
-        self.served_ += size;
-      } else {
-        size = std::min(self.source_(to, wanted), wanted);
-      }
-      self.bytes_ += size;
-      self.too_large_ = self.bytes_ > self.limits_.file_bytes;
-      return self.too_large_ ? 0 : static_cast<int>(size);
+      return static_cast<int>(self.converting_ ? self.fetch_converted(to, wanted) : self.fetch(to, wanted));
     } catch (...) {
       self.thrown_ = std::current_exception();
       self.stopped_ = true;
@@ -220,6 +237,9 @@ class Reading {
   std::string head_;
   std::size_t served_ = 0;
   std::size_t bytes_ = 0;
+  bool converting_ = false;
+  std::string converted_;
+  bool undefined_ = false;   // a byte that Windows-1252 does not define
   xmlParserCtxtPtr context_ = nullptr;
   NameNumbers const* numbers_ = nullptr;
   std::exception_ptr thrown_;

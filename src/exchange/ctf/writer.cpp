@@ -75,6 +75,7 @@ class Writer::Body {
       : sex_(header.version >= first_version_with_sex ? "Sex" : "Gender"), out_(std::move(out)), file_(std::in_place, out_, "CTfile") {
     write(out_, header);
     pupils_.emplace(out_, "CTFpupilData");
+    out_.start_open();
     out_.flush();
   }
 

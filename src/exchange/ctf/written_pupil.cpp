@@ -1,18 +1,11 @@
-// The order of a pupil's elements. Blocks of which nothing is known are left out, not written empty.
+// The order of a pupil's elements.
 #include "exchange/ctf/written_pupil.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
 namespace juniper::mis::exchange::ctf {
 namespace {
-
-// Whether a list has anything to say.
-template <class T>
-bool any(std::vector<T> const& rows) {
-  return std::ranges::any_of(rows, [](T const& row) { return row != T{}; });
-}
 
 // Receivers have been seen to refuse numbers with spaces.
 std::string without_spaces(std::string_view number) {
@@ -22,7 +15,6 @@ std::string without_spaces(std::string_view number) {
 }
 
 void write(ElementsOut& out, BasicDetails const& basic) {
-  if (basic == BasicDetails{}) { return; }
   auto const block = out.in("BasicDetails");
   out.put("FormerUPN", basic.former_upn);
   out.put("PreferredSurname", basic.preferred_surname);
@@ -33,17 +25,16 @@ void write(ElementsOut& out, BasicDetails const& basic) {
   out.put("NCyearActual", basic.nc_year);
   out.put("Ethnicity", basic.ethnicity);
   out.put("EthnicitySource", basic.ethnicity_source);
-  if (any(basic.languages)) {
+  {
     auto const languages = out.in("Languages");
     for (auto const& spoken : basic.languages) {
-      if (spoken == SpokenLanguage{}) { continue; }
       auto const type = out.in("Type");
       out.put("LanguageType", spoken.type);
       out.put("Language", spoken.language);
     }
   }
   out.put("MedicalFlag", basic.medical_flag);
-  if (any(basic.disabilities)) {
+  {
     auto const disabilities = out.in("Disabilities");
     for (auto const& code : basic.disabilities) { out.put("Disability", code); }
   }
@@ -55,7 +46,6 @@ void write(ElementsOut& out, FsmHistory const& fsm) {
   auto const block = out.in("FSMhistory");
   out.put("FSMreviewDate", fsm.review);
   for (auto const& instance : fsm.instances) {
-    if (instance == FsmInstance{}) { continue; }
     auto const one = out.in("FSMinstance");
     out.put("FSMstartDate", instance.starts);
     out.put("FSMendDate", instance.ends);
@@ -72,16 +62,13 @@ void write(ElementsOut& out, LookedAfter const& looked_after) {
 void write(ElementsOut& out, SenHistory const& sen) {
   auto const block = out.in("SENhistory");
   for (auto const& spell : sen.spells) {
-    if (spell == SenSpell{}) { continue; }
     auto const one = out.in("SEN");
     out.put("StartDate", spell.starts);
     out.put("EndDate", spell.ends);
     out.put("SENprovision", spell.provision);
   }
-  if (!any(sen.needs)) { return; }
   auto const needs = out.in("SENneeds");
   for (auto const& need : sen.needs) {
-    if (need == SenNeed{}) { continue; }
     auto const one = out.in("SENneed");
     out.put("SENtype", need.type);
     out.put("SENtypeRank", need.rank);
@@ -115,7 +102,6 @@ void write(ElementsOut& out, Address const& address) {
 }
 
 void write(ElementsOut& out, std::vector<Phone> const& phones) {
-  if (std::ranges::all_of(phones, [](Phone const& phone) { return phone.number.empty(); })) { return; }
   auto const block = out.in("Phones");
   for (auto const& phone : phones) {
     if (phone.number.empty()) { continue; }
@@ -138,7 +124,7 @@ void write(ElementsOut& out, Contact const& contact, char const* sex) {
   if (contact.address_as_pupil) {
     auto const address = out.in("Address");
     out.put("AddressAsPupil", true);
-  } else if (contact.address && *contact.address != Address{}) {
+  } else if (contact.address) {
     write(out, *contact.address);
   }
   write(out, contact.phones);
@@ -155,18 +141,15 @@ void write(ElementsOut& out, AttendanceYear const& year) {
   out.put("SessionsAuthorised", year.authorised);
   out.put("SessionsAttended", year.attended);
   out.put("SessionsUnauthorised", year.unauthorised);
-  if (year.marks_from || year.marks) {
-    auto const marks = out.in("AttendSessions");
-    out.put("AttendanceStartDate", year.marks_from);
-    out.put("AttendanceMarks", year.marks);
-  }
+  auto const marks = out.in("AttendSessions");
+  out.put("AttendanceStartDate", year.marks_from);
+  out.put("AttendanceMarks", year.marks);
 }
 
 void write(ElementsOut& out, KeyStage const& stage) {
   auto const block = out.in("KeyStage");
   out.put("Stage", stage.stage);
   for (auto const& result : stage.results) {
-    if (result == StageResult{}) { continue; }
     auto const one = out.in("StageAssessment");
     out.put("Locale", result.locale);
     out.put("Year", result.year);
@@ -194,11 +177,8 @@ void write(ElementsOut& out, AttendedSchool const& school) {
 
 template <class T, class... With>
 void write_each(ElementsOut& out, char const* name, std::vector<T> const& rows, With... with) {
-  if (!any(rows)) { return; }
   auto const block = out.in(name);
-  for (auto const& row : rows) {
-    if (row != T{}) { write(out, row, with...); }
-  }
+  for (auto const& row : rows) { write(out, row, with...); }
 }
 
 }  // namespace
@@ -214,14 +194,14 @@ void write_pupil(ElementsOut& out, Pupil const& pupil, char const* sex) {
   out.put("DOB", pupil.born);
   out.put(sex, pupil.sex);
   write(out, pupil.basic);
-  if (pupil.fsm && (pupil.fsm->review || any(pupil.fsm->instances))) { write(out, *pupil.fsm); }
-  if (pupil.looked_after && *pupil.looked_after != LookedAfter{}) { write(out, *pupil.looked_after); }
-  if (pupil.sen && (any(pupil.sen->spells) || any(pupil.sen->needs))) { write(out, *pupil.sen); }
-  if (pupil.accept) {
+  if (pupil.fsm) { write(out, *pupil.fsm); }
+  if (pupil.looked_after) { write(out, *pupil.looked_after); }
+  if (pupil.sen) { write(out, *pupil.sen); }
+  {
     auto const admissions = out.in("Admissions");
     out.put("Accept", pupil.accept);
   }
-  if (pupil.address && *pupil.address != Address{}) { write(out, *pupil.address); }
+  if (pupil.address) { write(out, *pupil.address); }
   write(out, pupil.phones);
   out.put("Email", pupil.email);
   write_each(out, "Contacts", pupil.contacts, sex);

@@ -69,11 +69,21 @@ XmlOut::~XmlOut() {
   out_ = [](std::string_view) {};   // libxml2 flushes when it goes, and the receiver may be gone
 }
 
-void XmlOut::begin(char const* name) { must_be_written(xmlTextWriterStartElement(writer_.get(), xml(name))); }
+void XmlOut::start_open() {
+  for (auto const* name : waiting_) { must_be_written(xmlTextWriterStartElement(writer_.get(), xml(name))); }
+  waiting_.clear();
+}
 
-void XmlOut::end() noexcept { xmlTextWriterEndElement(writer_.get()); }
+void XmlOut::end() noexcept {
+  if (waiting_.empty()) {
+    xmlTextWriterEndElement(writer_.get());
+  } else {
+    waiting_.pop_back();
+  }
+}
 
 void XmlOut::write(char const* name, std::string_view text) {
+  start_open();
   std::string const ended{text};
   must_be_written(xmlTextWriterWriteElement(writer_.get(), xml(name), xml(ended.c_str())));
 }

@@ -34,7 +34,7 @@ class ElementsOut {
    private:
     ElementsOut& out_;
   };
-  /// Opens an element.
+  /// Opens an element. It is written once there is text in it, and not at all when there is none.
   [[nodiscard]] Open in(char const* name) { return {*this, name}; }
 
   /// An element with text; nothing when there is no text.
@@ -86,13 +86,15 @@ class XmlOut final : public ElementsOut {
   XmlOut(XmlOut const&) = delete;
   XmlOut& operator=(XmlOut const&) = delete;
 
+  /// Writes the elements that are open, whether there is anything in them or not.
+  void start_open();
   /// Hands on what was written so far. \throws what the receiver throws.
   void flush();
   /// Ends the document and hands it on. \throws what the receiver throws.
   void finish();
 
  private:
-  void begin(char const* name) override;
+  void begin(char const* name) override { waiting_.push_back(name); }
   void end() noexcept override;
   void write(char const* name, std::string_view text) override;
   static int on_write(void* user, char const* bytes, int size);
@@ -102,6 +104,7 @@ class XmlOut final : public ElementsOut {
 
   Out out_;
   std::exception_ptr thrown_;
+  std::vector<char const*> waiting_;   // open, and nothing in them yet
   std::unique_ptr<_xmlTextWriter, Free> writer_;
 };
 

@@ -6,6 +6,7 @@
 #include <juniper/mis/testing/policy_table.hpp>
 #include <juniper/mis/testing/world.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace juniper::mis::python {

@@ -45,7 +45,7 @@ bool is_utf_8(std::string_view bytes) noexcept {
 std::size_t append_windows_1252(std::string& to, std::string_view bytes) {
   std::size_t undefined = 0;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
-    auto const b = byte_at(bytes, i);
+    auto const b = static_cast<std::uint8_t>(bytes[i]);
     std::uint16_t point = b >= 0x80U && b < 0xA0U ? upper_controls[b - 0x80U] : b;
     if (point == 0 && b != 0) {
       point = replacement;

@@ -5,7 +5,7 @@
 
 #include <sqlite3.h>
 
-#include "storage/turn.hpp"
+#include <juniper/mis/storage/turn.hpp>
 
 namespace juniper::mis::adapters::sqlite {
 

@@ -13,6 +13,7 @@
 #include <juniper/mis/codes/teacher_number.hpp>
 #include <juniper/mis/codes/uln.hpp>
 #include <juniper/mis/codes/upn.hpp>
+#include <juniper/mis/describe/key_name.hpp>
 #include <juniper/mis/describe/purposes.hpp>
 
 #include <array>
@@ -44,7 +45,7 @@ constexpr Reader reader() {
 
 constexpr std::array readers{
     reader<Upn>(), reader<Uln>(),       reader<Urn>(), reader<LaEstab>(), reader<Ukprn>(),           reader<Trn>(),
-    reader<Uci>(), reader<NhsNumber>(), reader<NationalInsuranceNumber>(), reader<Postcode>(), reader<access::RoleKey>()};
+    reader<Uci>(), reader<NhsNumber>(), reader<NationalInsuranceNumber>(), reader<Postcode>(), reader<access::RoleKey>(), reader<KeyName>()};
 
 Reader const* reader_of(std::string_view type_name) {
   for (auto const& r : readers) {

@@ -21,6 +21,7 @@
 #include <juniper/mis/accountability/breach_entry.hpp>
 #include <juniper/mis/accountability/breach_lesson.hpp>
 #include <juniper/mis/accountability/breach_subject.hpp>
+#include <juniper/mis/accountability/commands.hpp>
 #include <juniper/mis/accountability/disclosure.hpp>
 #include <juniper/mis/accountability/disclosure_subject.hpp>
 #include <juniper/mis/accountability/impact_assessment.hpp>
@@ -32,6 +33,7 @@
 #include <juniper/mis/consent/activity_recipient.hpp>
 #include <juniper/mis/consent/biometric_alternative.hpp>
 #include <juniper/mis/consent/biometric_notice.hpp>
+#include <juniper/mis/consent/commands.hpp>
 #include <juniper/mis/consent/competence_note.hpp>
 #include <juniper/mis/consent/consent_decision.hpp>
 #include <juniper/mis/consent/consent_request.hpp>
@@ -102,6 +104,7 @@
 #include <juniper/mis/retention/record_tombstone.hpp>
 #include <juniper/mis/retention/retention_rule.hpp>
 #include <juniper/mis/retention/retention_schedule.hpp>
+#include <juniper/mis/rights/commands.hpp>
 #include <juniper/mis/rights/processing_restriction.hpp>
 #include <juniper/mis/rights/recipient_notice.hpp>
 #include <juniper/mis/rights/rights_entry.hpp>
@@ -113,6 +116,7 @@
 #include <juniper/mis/safeguarding/case_worker.hpp>
 #include <juniper/mis/safeguarding/chronology_entry.hpp>
 #include <juniper/mis/safeguarding/commands.hpp>
+#include <juniper/mis/safeguarding/commands/raise_concern.hpp>
 #include <juniper/mis/safeguarding/concern.hpp>
 #include <juniper/mis/safeguarding/concern_category.hpp>
 #include <juniper/mis/safeguarding/concern_participation.hpp>

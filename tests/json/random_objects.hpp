@@ -87,6 +87,7 @@ class RandomObjects {
     if (type == "LaEstab") { return digits(7); }
     if (type == "Ukprn") { return "1" + digits(7); }
     if (type == "RoleKey") { return "role_" + digits(4); }
+    if (type == "KeyName") { return "entity_" + digits(2) + ".field_" + digits(4); }
     if (type == "Upn") {
       auto const body = "80" + std::to_string(1 + below(9)) + digits(9);
       return Upn::expected_check_letter(body) + body;

@@ -2,7 +2,19 @@
 #include "catch.hpp"
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/describe/retention_classes.hpp>
+#include <juniper/mis/safeguarding/allegation.hpp>
+#include <juniper/mis/safeguarding/case_worker.hpp>
+#include <juniper/mis/safeguarding/chronology_entry.hpp>
+#include <juniper/mis/safeguarding/concern_category.hpp>
+#include <juniper/mis/safeguarding/file_transfer.hpp>
+#include <juniper/mis/safeguarding/level_of_need.hpp>
+#include <juniper/mis/safeguarding/low_level_concern.hpp>
 #include <juniper/mis/safeguarding/note_participation.hpp>
+#include <juniper/mis/safeguarding/police_notification.hpp>
+#include <juniper/mis/safeguarding/referral.hpp>
+#include <juniper/mis/safeguarding/safeguarding_action.hpp>
+#include <juniper/mis/safeguarding/safeguarding_instruction.hpp>
+#include <juniper/mis/safeguarding/safeguarding_share.hpp>
 
 using namespace juniper::mis;
 
@@ -49,4 +61,37 @@ TEST_CASE("a note belongs to the school that keeps the record, a part through it
   REQUIRE(part.length == 2);
   CHECK(part.names[0] == "note");
   CHECK(part.names[1] == "school");
+}
+
+TEST_CASE("everything a child-protection record says is encrypted, and what is not only says that it exists", "[safeguarding]") {
+  for (auto const* e : {&description<Concern>(), &description<ConcernParticipation>(), &description<ConcernCategory>(),
+                        &description<SafeguardingAction>(), &description<ChronologyEntry>(), &description<Referral>(),
+                        &description<FileTransfer>(), &description<LevelOfNeed>(), &description<CaseWorker>(),
+                        &description<SafeguardingShare>(), &description<PoliceNotification>()}) {
+    CAPTURE(std::string{e->name});
+    CHECK(e->retention == retention_classes::safeguarding_file);
+    for (auto const& f : e->fields) {
+      CAPTURE(std::string{f.name});
+      CHECK(f.category == (f.sealed() ? categories::safeguarding : categories::safeguarding_register));
+      if (f.kind == Kind::text && f.type_name == "str") { CHECK(f.sealed()); }
+    }
+    auto const& last = e->organisation.names[e->organisation.length - 1];
+    CHECK(last == "school");
+  }
+}
+
+TEST_CASE("concerns about adults are in a file of their own", "[safeguarding]") {
+  CHECK(description<LowLevelConcern>().retention == retention_classes::low_level_concern);
+  CHECK(description<Allegation>().retention == retention_classes::adult_allegation);
+  for (auto const* e : {&description<LowLevelConcern>(), &description<Allegation>()}) {
+    for (auto const& f : e->fields) {
+      CHECK(f.category == (f.sealed() ? categories::adult_concerns : categories::adult_concern_register));
+    }
+  }
+}
+
+TEST_CASE("an instruction to staff can be opened without the file behind it", "[safeguarding]") {
+  for (auto const& f : description<SafeguardingInstruction>().fields) {
+    CHECK(f.category == (f.sealed() ? categories::safeguarding_instruction : categories::safeguarding_flag));
+  }
 }

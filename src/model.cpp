@@ -61,7 +61,6 @@
 #include <juniper/mis/health/medication.hpp>
 #include <juniper/mis/model.hpp>
 #include <juniper/mis/organisations/contract_exit_entry.hpp>
-#include <juniper/mis/organisations/governance_appointment.hpp>
 #include <juniper/mis/organisations/house.hpp>
 #include <juniper/mis/organisations/legal_controller.hpp>
 #include <juniper/mis/organisations/non_school_day.hpp>
@@ -81,6 +80,7 @@
 #include <juniper/mis/people/contact_point.hpp>
 #include <juniper/mis/people/former_name.hpp>
 #include <juniper/mis/people/former_upn.hpp>
+#include <juniper/mis/people/governance_appointment.hpp>
 #include <juniper/mis/people/language_spoken.hpp>
 #include <juniper/mis/people/name_in_use.hpp>
 #include <juniper/mis/people/nationality_held.hpp>

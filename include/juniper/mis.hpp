@@ -67,7 +67,6 @@
 #include <juniper/mis/organisations/academic_year.hpp>
 #include <juniper/mis/organisations/commands.hpp>
 #include <juniper/mis/organisations/contract_exit_entry.hpp>
-#include <juniper/mis/organisations/governance_appointment.hpp>
 #include <juniper/mis/organisations/group.hpp>
 #include <juniper/mis/organisations/house.hpp>
 #include <juniper/mis/organisations/legal_controller.hpp>
@@ -92,6 +91,7 @@
 #include <juniper/mis/people/name_in_use.hpp>
 #include <juniper/mis/people/nationality_held.hpp>
 #include <juniper/mis/people/religion_declared.hpp>
+#include <juniper/mis/people/governance_appointment.hpp>
 #include <juniper/mis/people/staff_member.hpp>
 #include <juniper/mis/protection/commands.hpp>
 #include <juniper/mis/protection/court_order.hpp>

@@ -17,15 +17,16 @@ struct Asked : World {
   Id<Person> child = person_of(ava);
   Id<Person> mother = [this] {
     auto desk = office();
-    return desk.add(as_person({.legal_forename = "Ngozi", .legal_surname = "Okafor"})).value();
+    auto const linked = people::link(desk, {.pupil = ava,
+                                            .adult = NewPerson{.legal_forename = "Ngozi", .legal_surname = "Okafor"},
+                                            .relationship = Relationship::of("PAM"),
+                                            .parental_responsibility = true,
+                                            .starts = testing::first_of_term}).value();
+    auto const seen = desk.get(linked).value();
+    return seen[&ChildAdultLink::adult].value();
   }();
   Id<ConsentWording> photographs = wording("data", "website");
   Id<ConsentWording> fingers = wording("biometric", "recognition");
-
-  Asked() {
-    auto desk = office();
-    desk.add(ChildAdultLink{.child = child, .adult = mother, .relationship = Relationship::of("PAM"), .parental_responsibility = true, .starts = testing::first_of_term}).value();
-  }
 
   Id<ConsentWording> wording(char const* kind, char const* use) {
     auto officer = desk("officer", trust, purposes::records_management);

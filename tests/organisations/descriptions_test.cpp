@@ -2,7 +2,6 @@
 #include "catch.hpp"
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/organisations/contract_exit_entry.hpp>
-#include <juniper/mis/organisations/governance_appointment.hpp>
 #include <juniper/mis/organisations/group.hpp>
 #include <juniper/mis/organisations/house.hpp>
 #include <juniper/mis/organisations/legal_controller.hpp>
@@ -51,12 +50,7 @@ TEST_CASE("sites, calendars, houses, links and controllers are nobody's data and
   }
 }
 
-TEST_CASE("a governor is a person of whom something is known, and the contract of a supplier is not for everybody",
-          "[organisations]") {
-  auto const paths = description<GovernanceAppointment>().subjects.all();
-  REQUIRE(paths.size() == 1);
-  CHECK(paths[0].role == SubjectRole::about);
-  for (auto const& f : description<GovernanceAppointment>().fields) { CHECK(f.category == categories::governance); }
+TEST_CASE("the contract of a supplier is not for everybody", "[organisations]") {
   for (auto const* e : {&description<ProcessorContract>(), &description<ProcessorInstruction>(), &description<SubProcessor>(),
                         &description<ContractExitEntry>()}) {
     for (auto const& f : e->fields) { CHECK(f.category == categories::contracts); }

@@ -2,7 +2,7 @@
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/describe/complete.hpp>
 #include <juniper/mis/describe/retention_classes.hpp>
-#include <juniper/mis/organisations/governance_appointment.hpp>
+#include <juniper/mis/people/governance_appointment.hpp>
 
 namespace juniper::mis {
 namespace {

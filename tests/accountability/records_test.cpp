@@ -1,13 +1,12 @@
-// Disclosures, breaches and impact assessments: whom they are about, and what stays when somebody goes.
+// Disclosures, breaches and impact assessments: whom they are about, and what stays when somebody
+// goes.
+#include "catch.hpp"
+#include "core/world.hpp"
 #include <juniper/mis/describe/categories.hpp>
 
-#include "core/world.hpp"
-
-#include "catch.hpp"
-
 using namespace juniper::mis;
-using testing::World;
 using testing::code_of;
+using testing::World;
 using namespace std::chrono_literals;
 
 namespace {
@@ -38,7 +37,8 @@ struct Accountable : World {
 
 }  // namespace
 
-TEST_CASE("a disclosure is about everybody whose data were in it and stays for those who are left", "[accountability]") {
+TEST_CASE("a disclosure is about everybody whose data were in it and stays for those who are left",
+          "[accountability]") {
   Accountable w;
   auto const ava = as_subject(w.person_of(w.ava));
   auto const ben = as_subject(w.person_of(w.ben));
@@ -53,43 +53,63 @@ TEST_CASE("a disclosure is about everybody whose data were in it and stays for t
   CHECK(w.core().verify(w.tenant).value().holds());
 }
 
-TEST_CASE("a disclosure is written down when it has happened, whole or not at all, and never changed", "[accountability]") {
+TEST_CASE(
+    "a disclosure is written down when it has happened, whole or not at all, and never changed",
+    "[accountability]") {
   Accountable w;
   auto later = w.census();
   later.at = w.clock->now() + 1s;
   CHECK(code_of(accountability::disclose(w.officer, later, {})) == ErrorCode::invalid);
-  CHECK(code_of(accountability::disclose(w.officer, w.census(), {{Uuid::from_number(99)}})) == ErrorCode::not_found);
+  CHECK(code_of(accountability::disclose(w.officer, w.census(), {{Uuid::from_number(99)}})) ==
+        ErrorCode::not_found);
   CHECK(w.officer.count<accountability::Disclosure>().value() == 0);
   auto const id = accountability::disclose(w.officer, w.census(), {}).value();
   auto const seen = w.officer.get(id).value();
-  CHECK(code_of(w.officer.patch(Patch<accountability::Disclosure>(seen).set(&accountability::Disclosure::records, 1))) == ErrorCode::invalid);
+  CHECK(code_of(w.officer.patch(Patch<accountability::Disclosure>(seen).set(
+            &accountability::Disclosure::records, 1))) == ErrorCode::invalid);
   auto clerk = w.office();
   CHECK(code_of(clerk.get(id)) == ErrorCode::not_found);
 }
 
-TEST_CASE("a breach names nobody and stays when those it concerned are erased", "[accountability]") {
+TEST_CASE("a breach names nobody and stays when those it concerned are erased",
+          "[accountability]") {
   Accountable w;
   auto const ava = as_subject(w.person_of(w.ava));
   auto const breach = w.officer.add(w.breach()).value();
   w.officer.add(accountability::BreachSubject{.breach = breach, .subject = ava}).value();
-  w.officer.add(accountability::BreachEntry{.breach = breach, .kind = BreachEventKind::of("not_reported"), .at = w.clock->now(), .note = "risk unlikely"}).value();
+  w.officer
+      .add(accountability::BreachEntry{.breach = breach,
+                                       .kind = BreachEventKind::of("not_reported"),
+                                       .at = w.clock->now(),
+                                       .note = "risk unlikely"})
+      .value();
   w.officer.erase_person(ava).value();
   CHECK(w.officer.get(breach).ok());
   CHECK(w.officer.count<accountability::BreachEntry>().value() == 1);
   CHECK(w.officer.count<accountability::BreachSubject>().value() == 0);
   CHECK(description<accountability::PersonalDataBreach>().subjects.count == 0);
-  for (auto const& f : description<accountability::BreachSubject>().fields) { CHECK(f.category == categories::breach_people); }
+  for (auto const& f : description<accountability::BreachSubject>().fields) {
+    CHECK(f.category == categories::breach_people);
+  }
 }
 
-TEST_CASE("an impact assessment keeps the answers to its screening, also when none asks for more", "[accountability]") {
+TEST_CASE("an impact assessment keeps the answers to its screening, also when none asks for more",
+          "[accountability]") {
   Accountable w;
-  auto const assessment = w.officer.add(accountability::ImpactAssessment{.organisation = as_organisation(w.meadow),
-                                                                         .title = "Cashless catering",
-                                                                         .version_number = 1,
-                                                                         .status = DpiaStatus::of("not_needed"),
-                                                                         .starts = testing::first_of_term}).value();
+  auto const assessment =
+      w.officer
+          .add(accountability::ImpactAssessment{.organisation = as_organisation(w.meadow),
+                                                .title = "Cashless catering",
+                                                .version_number = 1,
+                                                .status = DpiaStatus::of("not_needed"),
+                                                .starts = testing::first_of_term})
+          .value();
   for (auto const& question : DpiaQuestion::code_set().entries) {
-    w.officer.add(accountability::ScreeningAnswer{.assessment = assessment, .question = DpiaQuestion::parse(question.code).value(), .yes = false}).value();
+    w.officer
+        .add(accountability::ScreeningAnswer{.assessment = assessment,
+                                             .question = DpiaQuestion::parse(question.code).value(),
+                                             .yes = false})
+        .value();
   }
   CHECK(w.officer.count<accountability::ScreeningAnswer>().value() == 17);
   CHECK(DpiaPart::code_set().entries.size() == 19);

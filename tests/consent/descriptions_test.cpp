@@ -1,4 +1,5 @@
 // Tests of what the descriptions of consent and of the record of processing promise.
+#include "catch.hpp"
 #include <juniper/mis/consent/activity_category.hpp>
 #include <juniper/mis/consent/biometric_alternative.hpp>
 #include <juniper/mis/consent/biometric_notice.hpp>
@@ -7,13 +8,12 @@
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/describe/retention_classes.hpp>
 
-#include "catch.hpp"
-
 using namespace juniper::mis;
 
 TEST_CASE("what is decided about a child is about the child, whoever decides", "[consent]") {
-  for (auto const* e : {&description<ConsentRequest>(), &description<ConsentDecision>(), &description<CompetenceNote>(),
-                        &description<BiometricNotice>(), &description<BiometricAlternative>()}) {
+  for (auto const* e : {&description<ConsentRequest>(), &description<ConsentDecision>(),
+                        &description<CompetenceNote>(), &description<BiometricNotice>(),
+                        &description<BiometricAlternative>()}) {
     CAPTURE(std::string{e->name});
     auto const paths = e->subjects.all();
     CHECK(paths[0].role == SubjectRole::about);
@@ -24,14 +24,17 @@ TEST_CASE("what is decided about a child is about the child, whoever decides", "
   }
 }
 
-TEST_CASE("whether a child is able to decide is encrypted, and so is why a parent was not asked", "[consent]") {
+TEST_CASE("whether a child is able to decide is encrypted, and so is why a parent was not asked",
+          "[consent]") {
   auto const& note = description<CompetenceNote>();
   for (auto const* name : {"outcome", "reasons"}) {
     CHECK(note.find(name)->sealed());
     CHECK(note.find(name)->category == categories::competence);
   }
   auto const& notice = description<BiometricNotice>();
-  for (auto const* name : {"excuse", "evidence"}) { CHECK(notice.find(name)->category == categories::consent_protected); }
+  for (auto const* name : {"excuse", "evidence"}) {
+    CHECK(notice.find(name)->category == categories::consent_protected);
+  }
   CHECK_FALSE(notice.find("told")->sealed());
 }
 
@@ -44,7 +47,8 @@ TEST_CASE("decisions are a ledger; the words they answer have versions", "[conse
 }
 
 TEST_CASE("the record of processing is nobody's data", "[consent]") {
-  for (auto const* e : {&description<ProcessingActivity>(), &description<ActivityCategory>(), &description<PolicyDocument>(), &description<ConsentWording>()}) {
+  for (auto const* e : {&description<ProcessingActivity>(), &description<ActivityCategory>(),
+                        &description<PolicyDocument>(), &description<ConsentWording>()}) {
     CHECK(e->subjects.count == 0);
     CHECK(e->organisation.names[e->organisation.length - 1] == "organisation");
   }

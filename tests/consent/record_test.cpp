@@ -1,13 +1,11 @@
 // The ledger of consent: entries are added, never changed, and say who decided what about whom.
+#include "catch.hpp"
+#include "core/world.hpp"
 #include <juniper/mis/consent/checks.hpp>
 
-#include "core/world.hpp"
-
-#include "catch.hpp"
-
 using namespace juniper::mis;
-using testing::World;
 using testing::code_of;
+using testing::World;
 using namespace std::chrono_literals;
 
 namespace {
@@ -17,11 +15,14 @@ struct Asked : World {
   Id<Person> child = person_of(ava);
   Id<Person> mother = [this] {
     auto desk = office();
-    auto const linked = people::link(desk, {.pupil = ava,
-                                            .adult = NewPerson{.legal_forename = "Ngozi", .legal_surname = "Okafor"},
-                                            .relationship = Relationship::of("PAM"),
-                                            .parental_responsibility = true,
-                                            .starts = testing::first_of_term}).value();
+    auto const linked =
+        people::link(desk,
+                     {.pupil = ava,
+                      .adult = NewPerson{.legal_forename = "Ngozi", .legal_surname = "Okafor"},
+                      .relationship = Relationship::of("PAM"),
+                      .parental_responsibility = true,
+                      .starts = testing::first_of_term})
+            .value();
     auto const seen = desk.get(linked).value();
     return seen[&ChildAdultLink::adult].value();
   }();
@@ -30,19 +31,23 @@ struct Asked : World {
 
   Id<ConsentWording> wording(char const* kind, char const* use) {
     auto officer = desk("officer", trust, purposes::records_management);
-    auto const activity = officer.add(ProcessingActivity{.organisation = as_organisation(meadow),
-                                                         .key = KeyName::parse("publicity").value(),
-                                                         .purpose = "Telling people about the school",
-                                                         .basis = LawfulBasis::of("consent"),
-                                                         .starts = testing::first_of_term}).value();
-    return officer.add(ConsentWording{.activity = activity,
-                                      .kind = ConsentKind::parse(kind).value(),
-                                      .use = ConsentUse::parse(use).value(),
-                                      .name = "Asking",
-                                      .version_number = 1,
-                                      .language = "en",
-                                      .text = "May we? You can change your mind at any time.",
-                                      .starts = testing::first_of_term}).value();
+    auto const activity = officer
+                              .add(ProcessingActivity{.organisation = as_organisation(meadow),
+                                                      .key = KeyName::parse("publicity").value(),
+                                                      .purpose = "Telling people about the school",
+                                                      .basis = LawfulBasis::of("consent"),
+                                                      .starts = testing::first_of_term})
+                              .value();
+    return officer
+        .add(ConsentWording{.activity = activity,
+                            .kind = ConsentKind::parse(kind).value(),
+                            .use = ConsentUse::parse(use).value(),
+                            .name = "Asking",
+                            .version_number = 1,
+                            .language = "en",
+                            .text = "May we? You can change your mind at any time.",
+                            .starts = testing::first_of_term})
+        .value();
   }
 
   consent::NewDecision decision(char const* answer) {
@@ -58,7 +63,9 @@ struct Asked : World {
 
 std::vector<std::string> found_in(ConsentDecision const& decision, char const* kind) {
   std::vector<std::string> codes;
-  for (auto const& f : consent::check(decision, ConsentKind::parse(kind).value())) { codes.push_back(f.code); }
+  for (auto const& f : consent::check(decision, ConsentKind::parse(kind).value())) {
+    codes.push_back(f.code);
+  }
   return codes;
 }
 
@@ -69,7 +76,7 @@ TEST_CASE("withdrawing adds an entry and leaves the one that gave consent as it 
   auto clerk = w.office();
   auto const given = consent::record(clerk, w.decision("given")).value();
   auto const before = clerk.get(given).value();
-  w.clock->advance(24h);
+  w.clock->advance(1h);
   auto withdrawal = w.decision("withdrawn");
   withdrawal.channel = CommunicationChannel::of("telephone");
   withdrawal.in_writing = false;
@@ -78,7 +85,8 @@ TEST_CASE("withdrawing adds an entry and leaves the one that gave consent as it 
   auto const after = clerk.get(given).value();
   CHECK(after.version() == before.version());
   CHECK(after[&ConsentDecision::answer].value() == ConsentAnswer::of("given"));
-  CHECK(after[&ConsentDecision::decided_at].value() == before[&ConsentDecision::decided_at].value());
+  CHECK(after[&ConsentDecision::decided_at].value() ==
+        before[&ConsentDecision::decided_at].value());
   auto const shown_withdrawn = clerk.get(withdrawn).value();
   CHECK(shown_withdrawn[&ConsentDecision::answer].value() == ConsentAnswer::of("withdrawn"));
   CHECK(clerk.count<ConsentDecision>().value() == 2);
@@ -89,19 +97,32 @@ TEST_CASE("an entry of the ledger is never changed, by whoever may write there",
   auto clerk = w.office();
   auto const given = consent::record(clerk, w.decision("refused")).value();
   auto const seen = clerk.get(given).value();
-  auto const changed = clerk.patch(Patch<ConsentDecision>(seen).set(&ConsentDecision::answer, ConsentAnswer::of("given")));
+  auto const changed = clerk.patch(
+      Patch<ConsentDecision>(seen).set(&ConsentDecision::answer, ConsentAnswer::of("given")));
   CHECK(code_of(changed) == ErrorCode::invalid);
   auto const shown_given = clerk.get(given).value();
   CHECK(shown_given[&ConsentDecision::answer].value() == ConsentAnswer::of("refused"));
   // A request is no ledger: it can be put right.
-  auto const request = clerk.add(ConsentRequest{.school = w.meadow, .wording = w.photographs, .child = w.child, .asked = w.mother,
-                                                .capacity = DeciderCapacity::of("parental_responsibility"),
-                                                .channel = CommunicationChannel::of("email"), .sent_at = w.clock->now()}).value();
+  auto const request =
+      clerk
+          .add(ConsentRequest{.school = w.meadow,
+                              .wording = w.photographs,
+                              .child = w.child,
+                              .asked = w.mother,
+                              .capacity = DeciderCapacity::of("parental_responsibility"),
+                              .channel = CommunicationChannel::of("email"),
+                              .sent_at = w.clock->now()})
+          .value();
   auto const asked = clerk.get(request).value();
-  CHECK(clerk.patch(Patch<ConsentRequest>(asked).set(&ConsentRequest::channel, CommunicationChannel::of("post"))).ok());
+  CHECK(clerk
+            .patch(Patch<ConsentRequest>(asked).set(&ConsentRequest::channel,
+                                                    CommunicationChannel::of("post")))
+            .ok());
 }
 
-TEST_CASE("withdrawal, refusal and objection are taken whatever their form and without an earlier entry", "[consent]") {
+TEST_CASE(
+    "withdrawal, refusal and objection are taken whatever their form and without an earlier entry",
+    "[consent]") {
   Asked w;
   auto clerk = w.office();
   for (auto const* answer : {"withdrawn", "refused", "objected"}) {
@@ -118,7 +139,9 @@ TEST_CASE("withdrawal, refusal and objection are taken whatever their form and w
   CHECK(clerk.count<ConsentDecision>().value() == 3);
 }
 
-TEST_CASE("one who does not know of consent cannot record it, and another school knows nothing of it", "[consent]") {
+TEST_CASE(
+    "one who does not know of consent cannot record it, and another school knows nothing of it",
+    "[consent]") {
   Asked w;
   auto clerk = w.office();
   consent::record(clerk, w.decision("given")).value();
@@ -130,7 +153,9 @@ TEST_CASE("one who does not know of consent cannot record it, and another school
   CHECK(code_of(consent::record(elsewhere, w.decision("given"))) == ErrorCode::not_found);
 }
 
-TEST_CASE("the evidence keeps who decided: the parent is not erased before it, the child takes it along", "[consent]") {
+TEST_CASE(
+    "the evidence keeps who decided: the parent is not erased before it, the child takes it along",
+    "[consent]") {
   Asked w;
   auto clerk = w.office();
   consent::record(clerk, w.decision("given")).value();

@@ -40,9 +40,12 @@ TEST_CASE("schools and trusts are looked up by their public numbers", "[organisa
   CHECK(description<Trust>().find("group_uid")->indexed);
 }
 
-TEST_CASE("sites, calendars, houses, links and controllers are nobody's data and belong to their school", "[organisations]") {
-  for (auto const* e : {&description<Site>(), &description<SchoolCalendar>(), &description<Term>(), &description<NonSchoolDay>(),
-                        &description<House>(), &description<SchoolLink>(), &description<LegalController>()}) {
+TEST_CASE(
+    "sites, calendars, houses, links and controllers are nobody's data and belong to their school",
+    "[organisations]") {
+  for (auto const* e : {&description<Site>(), &description<SchoolCalendar>(), &description<Term>(),
+                        &description<NonSchoolDay>(), &description<House>(),
+                        &description<SchoolLink>(), &description<LegalController>()}) {
     CAPTURE(std::string{e->name});
     CHECK(e->subjects.count == 0);
     REQUIRE(e->organisation.length > 0);
@@ -51,15 +54,16 @@ TEST_CASE("sites, calendars, houses, links and controllers are nobody's data and
 }
 
 TEST_CASE("the contract of a supplier is not for everybody", "[organisations]") {
-  for (auto const* e : {&description<ProcessorContract>(), &description<ProcessorInstruction>(), &description<SubProcessor>(),
-                        &description<ContractExitEntry>()}) {
+  for (auto const* e : {&description<ProcessorContract>(), &description<ProcessorInstruction>(),
+                        &description<SubProcessor>(), &description<ContractExitEntry>()}) {
     for (auto const& f : e->fields) { CHECK(f.category == categories::contracts); }
   }
   CHECK(description<ContractExitEntry>().append_only);
 }
 
 TEST_CASE("the links between schools are those that GIAS knows", "[organisations]") {
-  for (auto const* type : {"Predecessor", "Successor - merged", "Result of Amalgamation", "Successor - Split School"}) {
+  for (auto const* type : {"Predecessor", "Successor - merged", "Result of Amalgamation",
+                           "Successor - Split School"}) {
     CHECK(SchoolLinkType::parse(type).ok());
   }
   CHECK_FALSE(SchoolLinkType::parse("Twin").ok());

@@ -1,8 +1,7 @@
 // Tests of what the description of a governance appointment promises.
+#include "catch.hpp"
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/people/governance_appointment.hpp>
-
-#include "catch.hpp"
 
 using namespace juniper::mis;
 

@@ -1,14 +1,12 @@
 // Holds, reviews, the register of disposals: whom they are about, and what outlives the person.
+#include "catch.hpp"
+#include "core/world.hpp"
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/describe/retention_classes.hpp>
 
-#include "core/world.hpp"
-
-#include "catch.hpp"
-
 using namespace juniper::mis;
-using testing::World;
 using testing::code_of;
+using testing::World;
 
 namespace {
 
@@ -40,7 +38,8 @@ struct Held : World {
 
 }  // namespace
 
-TEST_CASE("why records are held is encrypted, and that they are held is known to few", "[retention]") {
+TEST_CASE("why records are held is encrypted, and that they are held is known to few",
+          "[retention]") {
   Held w;
   auto const id = w.officer.add(w.hold()).value();
   auto const shown = w.officer.get(id).value();
@@ -57,13 +56,16 @@ TEST_CASE("why records are held is encrypted, and that they are held is known to
   CHECK(description<retention::LegalHold>().find("kind")->sealed());
 }
 
-TEST_CASE("nobody erases whom a hold is about; a class may be held whoever it is about", "[retention]") {
+TEST_CASE("nobody erases whom a hold is about; a class may be held whoever it is about",
+          "[retention]") {
   Held w;
-  w.officer.add(retention::ClassHold{.organisation = as_organisation(w.meadow),
-                                     .retention = KeyName::parse("safeguarding_file").value(),
-                                     .reference = "Inquiry 7",
-                                     .reason = "a notice of the inquiry",
-                                     .placed_at = w.clock->now()}).value();
+  w.officer
+      .add(retention::ClassHold{.organisation = as_organisation(w.meadow),
+                                .retention = KeyName::parse("safeguarding_file").value(),
+                                .reference = "Inquiry 7",
+                                .reason = "a notice of the inquiry",
+                                .placed_at = w.clock->now()})
+      .value();
   w.officer.add(w.hold()).value();
   CHECK(code_of(w.officer.erase_person(w.child)) == ErrorCode::refused);
   auto clerk = w.office();
@@ -74,44 +76,63 @@ TEST_CASE("nobody erases whom a hold is about; a class may be held whoever it is
 TEST_CASE("the register of disposals outlives the person and is never changed", "[retention]") {
   Held w;
   auto const id = w.officer.add(w.entry()).value();
-  w.officer.add(retention::RecordTombstone{.entry = id,
-                                           .entity = KeyName::parse("pupil").value(),
-                                           .record = Bytes(w.ava.value.view().begin(), w.ava.value.view().end()),
-                                           .subject = w.child,
-                                           .disposed_at = w.clock->now()}).value();
-  w.officer.add(retention::DisposalReview{.organisation = as_organisation(w.meadow),
-                                          .subject = w.child,
-                                          .retention = KeyName::parse("safeguarding_file").value(),
-                                          .rule = "RET-11",
-                                          .rule_version = 1,
-                                          .due_on = testing::first_of_term,
-                                          .decision = ReviewDecision::of("dispose"),
-                                          .first_approver = as_subject(w.persons.at("officer")),
-                                          .decided_at = w.clock->now()}).value();
+  w.officer
+      .add(retention::RecordTombstone{
+          .entry = id,
+          .entity = KeyName::parse("pupil").value(),
+          .record = Bytes(w.ava.value.view().begin(), w.ava.value.view().end()),
+          .subject = w.child,
+          .disposed_at = w.clock->now()})
+      .value();
+  w.officer
+      .add(retention::DisposalReview{.organisation = as_organisation(w.meadow),
+                                     .subject = w.child,
+                                     .retention = KeyName::parse("safeguarding_file").value(),
+                                     .rule = "RET-11",
+                                     .rule_version = 1,
+                                     .due_on = testing::first_of_term,
+                                     .decision = ReviewDecision::of("dispose"),
+                                     .first_approver = as_subject(w.persons.at("officer")),
+                                     .decided_at = w.clock->now()})
+      .value();
   w.officer.erase_person(w.child).value();
   auto const seen = w.officer.get(id).value();
   CHECK(seen[&retention::DisposalEntry::records].value() == 7);
   CHECK(w.officer.count<retention::RecordTombstone>().value() == 1);
   CHECK(w.officer.count<retention::DisposalReview>().value() == 0);
-  CHECK(code_of(w.officer.patch(Patch<retention::DisposalEntry>(seen).set(&retention::DisposalEntry::records, 6))) == ErrorCode::invalid);
+  CHECK(code_of(w.officer.patch(Patch<retention::DisposalEntry>(seen).set(
+            &retention::DisposalEntry::records, 6))) == ErrorCode::invalid);
   CHECK(w.core().verify(w.tenant).value().holds());
 }
 
-TEST_CASE("a version of the schedule holds rules that say when the clock starts and how it ends", "[retention]") {
+TEST_CASE("a version of the schedule holds rules that say when the clock starts and how it ends",
+          "[retention]") {
   Held w;
-  auto const schedule = w.officer.add(retention::RetentionSchedule{.organisation = as_organisation(w.meadow), .name = "Schedule", .version_number = 1, .starts = testing::first_of_term}).value();
-  auto const rule = w.officer.add(retention::RetentionRule{.schedule = schedule,
-                                                           .retention = KeyName::parse("pupil_file").value(),
-                                                           .rule = "RET-02",
-                                                           .rule_version = 3,
-                                                           .trigger = "date_of_birth",
-                                                           .polarity = DurationPolarity::of("MIN"),
-                                                           .amount = 25,
-                                                           .unit = DurationUnit::of("year"),
-                                                           .end_action = EndAction::of("review"),
-                                                           .source = "guidance of the sector",
-                                                           .confidence = RuleConfidence::of("reported")}).value();
+  auto const schedule =
+      w.officer
+          .add(retention::RetentionSchedule{.organisation = as_organisation(w.meadow),
+                                            .name = "Schedule",
+                                            .version_number = 1,
+                                            .starts = testing::first_of_term})
+          .value();
+  auto const rule =
+      w.officer
+          .add(retention::RetentionRule{.schedule = schedule,
+                                        .retention = KeyName::parse("pupil_file").value(),
+                                        .rule = "RET-02",
+                                        .rule_version = 3,
+                                        .trigger = "date_of_birth",
+                                        .polarity = DurationPolarity::of("MIN"),
+                                        .amount = 25,
+                                        .unit = DurationUnit::of("year"),
+                                        .end_action = EndAction::of("review"),
+                                        .source = "guidance of the sector",
+                                        .confidence = RuleConfidence::of("reported")})
+          .value();
   auto const shown_rule = w.officer.get(rule).value();
   CHECK(shown_rule[&retention::RetentionRule::amount].value() == 25);
-  for (auto const* e : {&description<retention::RetentionSchedule>(), &description<retention::RetentionRule>()}) { CHECK(e->subjects.count == 0); }
+  for (auto const* e :
+       {&description<retention::RetentionSchedule>(), &description<retention::RetentionRule>()}) {
+    CHECK(e->subjects.count == 0);
+  }
 }

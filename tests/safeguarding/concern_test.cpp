@@ -1,17 +1,18 @@
-// A concern about two children and an adult: who may know of it, what is left when one of them is erased.
+// A concern about two children and an adult: who may know of it, what is left when one of them is
+// erased.
+#include "catch.hpp"
 #include "core/world.hpp"
 
-#include "catch.hpp"
-
 using namespace juniper::mis;
-using testing::World;
 using testing::code_of;
+using testing::World;
 
 namespace {
 
 struct Concerned : World {
   Id<Pupil> ava = admit("Ava", "Okafor");
-  Id<Pupil> ben = admit("Ben", "O’Neill", Date{std::chrono::year{2014}, std::chrono::November, std::chrono::day{2}});
+  Id<Pupil> ben = admit("Ben", "O’Neill",
+                        Date{std::chrono::year{2014}, std::chrono::November, std::chrono::day{2}});
   Id<Concern> written = [this] {
     auto desk = safeguarding();
     return juniper::mis::safeguarding::raise(desk, both()).value();
@@ -22,7 +23,10 @@ struct Concerned : World {
                         .role = ConcernRole::of("child"),
                         .kinds = {ConcernKind::of("bullying"), ConcernKind::of("online")},
                         .account = "Ava said so"},
-                       {.person = person_of(ben), .role = ConcernRole::of("alleged"), .kinds = {ConcernKind::of("neglect")}, .account = "Ben's side"}},
+                       {.person = person_of(ben),
+                        .role = ConcernRole::of("alleged"),
+                        .kinds = {ConcernKind::of("neglect")},
+                        .account = "Ben's side"}},
             .text = "both were at the gate",
             .happened_at = clock->now() - std::chrono::hours{1},
             .place = "the gate"};
@@ -31,7 +35,9 @@ struct Concerned : World {
 
 }  // namespace
 
-TEST_CASE("the safeguarding lead reads a concern with its parts and categories; for others there is none", "[safeguarding]") {
+TEST_CASE(
+    "the safeguarding lead reads a concern with its parts and categories; for others there is none",
+    "[safeguarding]") {
   Concerned w;
   auto dsl = w.safeguarding();
   auto const seen = dsl.get(w.written).value();
@@ -40,7 +46,8 @@ TEST_CASE("the safeguarding lead reads a concern with its parts and categories; 
   CHECK(dsl.count<ConcernParticipation>().value() == 2);
   CHECK(dsl.count<ConcernCategory>().value() == 3);
   for (auto const* who : {"clerk", "tutor", "teacher"}) {
-    auto desk = w.desk(who, w.meadow, std::string{who} == "clerk" ? purposes::admissions : purposes::teaching);
+    auto desk = w.desk(who, w.meadow,
+                       std::string{who} == "clerk" ? purposes::admissions : purposes::teaching);
     CHECK(code_of(desk.get(w.written)) == ErrorCode::not_found);
     CHECK(desk.count<ConcernParticipation>().value() == 0);
     CHECK(desk.count<ConcernCategory>().value() == 0);
@@ -52,13 +59,16 @@ TEST_CASE("the safeguarding lead reads a concern with its parts and categories; 
 TEST_CASE("erasing one child of a concern leaves the other's view whole", "[safeguarding]") {
   Concerned w;
   auto dsl = w.safeguarding();
-  auto const parts = dsl.list(Find<ConcernParticipation>{}.equal(&ConcernParticipation::person, w.person_of(w.ben))).value();
+  auto const parts = dsl.list(Find<ConcernParticipation>{}.equal(&ConcernParticipation::person,
+                                                                 w.person_of(w.ben)))
+                         .value();
   REQUIRE(parts.size() == 1);
   dsl.add(SafeguardingAction{.participation = parts.records[0].id(),
                              .decided_at = w.clock->now(),
                              .kind = SafeguardingActionKind::of("not_referred"),
                              .text = "spoke to Ben",
-                             .reasons = "below the threshold"}).value();
+                             .reasons = "below the threshold"})
+      .value();
   auto officer = w.desk("officer", w.trust, purposes::records_management);
   officer.erase_person(as_subject(w.person_of(w.ava))).value();
   auto const seen = dsl.get(w.written).value();
@@ -70,7 +80,11 @@ TEST_CASE("erasing one child of a concern leaves the other's view whole", "[safe
   auto const kinds = dsl.list<ConcernCategory>().value();
   REQUIRE(kinds.size() == 1);
   CHECK(kinds.records[0][&ConcernCategory::kind].value() == ConcernKind::of("neglect"));
-  CHECK(dsl.list<SafeguardingAction>().value().records[0][&SafeguardingAction::reasons].value().reveal() == "below the threshold");
+  CHECK(dsl.list<SafeguardingAction>()
+            .value()
+            .records[0][&SafeguardingAction::reasons]
+            .value()
+            .reveal() == "below the threshold");
   CHECK(w.core().verify(w.tenant).value().holds());
   // Nothing is left when the second goes too.
   officer.erase_person(as_subject(w.person_of(w.ben))).value();
@@ -82,13 +96,19 @@ TEST_CASE("erasing one child of a concern leaves the other's view whole", "[safe
 TEST_CASE("whoever a concern is about does not read it as safeguarding lead", "[safeguarding]") {
   Concerned w;
   auto concern = w.both();
-  concern.people.push_back({.person = w.persons.at("dsl"), .role = ConcernRole::of("alleged"), .kinds = {}, .account = {}});
+  concern.people.push_back({.person = w.persons.at("dsl"),
+                            .role = ConcernRole::of("alleged"),
+                            .kinds = {},
+                            .account = {}});
   // Written by the head, since nobody keeps the record of a concern about themselves.
   auto head = w.desk("head", w.meadow, purposes::safeguarding);
   // The lead becomes known at the school by an appointment.
   auto admin = w.admin();
   auto const member = admin.add(StaffMember{.person = w.persons.at("dsl")}).value();
-  admin.add(Appointment{.staff = member, .school = w.meadow, .post = "Lead", .starts = testing::first_of_term}).value();
+  admin
+      .add(Appointment{
+          .staff = member, .school = w.meadow, .post = "Lead", .starts = testing::first_of_term})
+      .value();
   auto const about_lead = juniper::mis::safeguarding::raise(head, concern).value();
   auto dsl = w.safeguarding();
   CHECK(head.get(about_lead).ok());
@@ -96,7 +116,9 @@ TEST_CASE("whoever a concern is about does not read it as safeguarding lead", "[
   CHECK(dsl.count<Concern>().value() == 1);
 }
 
-TEST_CASE("a concern without a child, without text, from the future or with one role twice is invalid", "[safeguarding]") {
+TEST_CASE(
+    "a concern without a child, without text, from the future or with one role twice is invalid",
+    "[safeguarding]") {
   Concerned w;
   auto dsl = w.safeguarding();
   auto const before = dsl.count<Concern>().value();

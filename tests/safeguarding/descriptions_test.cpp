@@ -63,16 +63,22 @@ TEST_CASE("a note belongs to the school that keeps the record, a part through it
   CHECK(part.names[1] == "school");
 }
 
-TEST_CASE("everything a child-protection record says is encrypted, and what is not only says that it exists", "[safeguarding]") {
-  for (auto const* e : {&description<Concern>(), &description<ConcernParticipation>(), &description<ConcernCategory>(),
-                        &description<SafeguardingAction>(), &description<ChronologyEntry>(), &description<Referral>(),
-                        &description<FileTransfer>(), &description<LevelOfNeed>(), &description<CaseWorker>(),
-                        &description<SafeguardingShare>(), &description<PoliceNotification>()}) {
+TEST_CASE(
+    "everything a child-protection record says is encrypted, and what is not only says that it "
+    "exists",
+    "[safeguarding]") {
+  for (auto const* e :
+       {&description<Concern>(), &description<ConcernParticipation>(),
+        &description<ConcernCategory>(), &description<SafeguardingAction>(),
+        &description<ChronologyEntry>(), &description<Referral>(), &description<FileTransfer>(),
+        &description<LevelOfNeed>(), &description<CaseWorker>(), &description<SafeguardingShare>(),
+        &description<PoliceNotification>()}) {
     CAPTURE(std::string{e->name});
     CHECK(e->retention == retention_classes::safeguarding_file);
     for (auto const& f : e->fields) {
       CAPTURE(std::string{f.name});
-      CHECK(f.category == (f.sealed() ? categories::safeguarding : categories::safeguarding_register));
+      CHECK(f.category ==
+            (f.sealed() ? categories::safeguarding : categories::safeguarding_register));
       if (f.kind == Kind::text && f.type_name == "str") { CHECK(f.sealed()); }
     }
     auto const& last = e->organisation.names[e->organisation.length - 1];
@@ -85,13 +91,15 @@ TEST_CASE("concerns about adults are in a file of their own", "[safeguarding]") 
   CHECK(description<Allegation>().retention == retention_classes::adult_allegation);
   for (auto const* e : {&description<LowLevelConcern>(), &description<Allegation>()}) {
     for (auto const& f : e->fields) {
-      CHECK(f.category == (f.sealed() ? categories::adult_concerns : categories::adult_concern_register));
+      CHECK(f.category ==
+            (f.sealed() ? categories::adult_concerns : categories::adult_concern_register));
     }
   }
 }
 
 TEST_CASE("an instruction to staff can be opened without the file behind it", "[safeguarding]") {
   for (auto const& f : description<SafeguardingInstruction>().fields) {
-    CHECK(f.category == (f.sealed() ? categories::safeguarding_instruction : categories::safeguarding_flag));
+    CHECK(f.category ==
+          (f.sealed() ? categories::safeguarding_instruction : categories::safeguarding_flag));
   }
 }

@@ -23,8 +23,10 @@ struct NewDecision {
   std::optional<Instant> decided_at{};          ///< none: now
 };
 
-/// Adds an entry to the ledger; earlier entries stay as they are. Withdrawing asks for no reason and no earlier entry.
-/// \return refused; not_found when there is no such wording; invalid when check() finds an error.
-Result<Id<ConsentDecision>> record(Desk& desk, NewDecision const& decision, CommandOptions const& options = {});
+/// Adds an entry to the ledger; earlier entries stay as they are. Withdrawing asks for no reason
+/// and no earlier entry. \return refused; not_found when there is no such wording; invalid when
+/// check() finds an error.
+Result<Id<ConsentDecision>> record(Desk& desk, NewDecision const& decision,
+                                   CommandOptions const& options = {});
 
 }  // namespace juniper::mis::consent

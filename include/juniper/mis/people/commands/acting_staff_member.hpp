@@ -8,7 +8,8 @@
 
 namespace juniper::mis::people {
 
-/// The person behind the desk's account as a member of staff; none when they are none, or the desk may not see it.
+/// The person behind the desk's account as a member of staff; none when they are none, or the desk
+/// may not see it.
 std::optional<Id<StaffMember>> acting_staff_member(Desk& desk);
 
 }  // namespace juniper::mis::people

@@ -19,7 +19,7 @@ constexpr std::array kinship_care_spell_rows{
 
 EntityInfo const& describe(KinshipCareSpell const*) {
   static constexpr EntityInfo info = entity<KinshipCareSpell, kinship_care_spell_rows>({
-      .number = 118,
+      .number = 65,
       .name = "kinship_care_spell",
       .label = "Kinship care",
       .retention = retention_classes::care_record,

@@ -24,7 +24,7 @@ constexpr std::array previously_looked_after_rows{
 
 EntityInfo const& describe(PreviouslyLookedAfter const*) {
   static constexpr EntityInfo info = entity<PreviouslyLookedAfter, previously_looked_after_rows>({
-      .number = 117,
+      .number = 64,
       .name = "previously_looked_after",
       .label = "Previously looked after",
       .retention = retention_classes::care_record,

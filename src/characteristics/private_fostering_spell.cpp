@@ -25,7 +25,7 @@ constexpr std::array private_fostering_spell_rows{
 
 EntityInfo const& describe(PrivateFosteringSpell const*) {
   static constexpr EntityInfo info = entity<PrivateFosteringSpell, private_fostering_spell_rows>({
-      .number = 119,
+      .number = 66,
       .name = "private_fostering_spell",
       .label = "Private fostering",
       .retention = retention_classes::care_record,

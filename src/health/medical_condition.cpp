@@ -14,7 +14,7 @@ constexpr std::array medical_condition_rows{
     field<&MedicalCondition::signs>(3, {.label = "Signs", .category = categories::health}),
     field<&MedicalCondition::action>(4, {.label = "Action", .category = categories::health}),
     field<&MedicalCondition::care_plan_reference>(
-        5, {.label = "Care plan", .category = categories::health_register}),
+        5, {.label = "Individual healthcare plan", .category = categories::health_register}),
     field<&MedicalCondition::review_by>(
         6, {.label = "Review by", .category = categories::health_register}),
     field<&MedicalCondition::starts>(7,

@@ -57,6 +57,10 @@ Value something_for(FieldInfo const& f) {
   }
   if (f.type_name == "Upn") { return std::string{"H801200001001"}; }
   if (f.type_name == "Uln") { return std::string{"9999375358"}; }
+  if (f.type_name == "Trn") { return std::string{"1234567"}; }
+  if (f.type_name == "Uci") { return std::string{"123456789012A"}; }
+  if (f.type_name == "NhsNumber") { return std::string{"9434765919"}; }
+  if (f.type_name == "NationalInsuranceNumber") { return std::string{"AB123456C"}; }
   if (f.type_name == "Urn") { return std::string{"100025"}; }
   if (f.type_name == "LaEstab") { return std::string{"2022775"}; }
   if (f.type_name == "Ukprn") { return std::string{"10078058"}; }
@@ -97,12 +101,14 @@ TEST_CASE("the shipped model has every entity, below the numbers of book-keeping
     CHECK_FALSE(e->label.empty());
   }
   CHECK((numbers == std::set<std::uint32_t>{
-                        1,   2,   3,   4,   5,   6,   7,   8,   9,   10,  11,  12,  13,  14,
-                        15,  16,  17,  20,  21,  22,  23,  30,  31,  40,  41,  42,  43,  44,
-                        45,  46,  47,  48,  49,  120, 121, 122, 123, 124, 125, 126, 130, 131,
-                        132, 133, 134, 135, 136, 137, 138, 139, 150, 151, 152, 153, 154, 155,
-                        156, 160, 161, 162, 163, 164, 165, 166, 170, 171, 172, 173, 174, 175,
-                        176, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191}));
+                        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20,
+                        21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 40, 41, 42, 43, 44, 45, 46,
+                        47, 48, 49, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 70, 71,
+                        72, 73, 74, 75, 80, 81, 82, 85, 86, 87, 88, 89, 90, 91, 95, 100, 101,
+                        102, 103, 120, 121, 122, 123, 124, 125, 126, 130, 131, 132, 133, 134,
+                        135, 136, 137, 138, 139, 150, 151, 152, 153, 154, 155, 156, 160, 161,
+                        162, 163, 164, 165, 166, 170, 171, 172, 173, 174, 175, 176, 180, 181,
+                        182, 183, 184, 185, 186, 187, 188, 189, 190, 191}));
 }
 
 TEST_CASE("exactly the fields of special classes are encrypted", "[describe]") {
@@ -171,7 +177,50 @@ TEST_CASE("exactly the fields of special classes are encrypted", "[describe]") {
                                          "legal_hold.release_reason",
                                          "rights_withholding.item",
                                          "rights_withholding.exemption",
-                                         "rights_withholding.reasons"}));
+                                         "rights_withholding.reasons",
+                                         "contact_point.safe_to_contact",
+                                         "religion_declared.religion",
+                                         "communication_need.support",
+                                         "communication_need.note",
+                                         "court_order.kind",
+                                         "court_order.text",
+                                         "court_order_effect.effect",
+                                         "court_order_effect.detail",
+                                         "protected_identity.protection",
+                                         "protected_identity.instruction",
+                                         "looked_after_spell.status",
+                                         "looked_after_spell.placement",
+                                         "looked_after_spell.delegated_authority",
+                                         "previously_looked_after.arrangement",
+                                         "kinship_care_spell.arrangement",
+                                         "private_fostering_spell.note",
+                                         "young_carer_status.identified",
+                                         "young_carer_status.note",
+                                         "asylum_spell.status",
+                                         "pupil_premium_spell.reason",
+                                         "sen_provision_spell.provision",
+                                         "sen_provision_spell.note",
+                                         "sen_need.type",
+                                         "sen_need.note",
+                                         "ehc_plan.provision",
+                                         "medical_condition.condition",
+                                         "medical_condition.signs",
+                                         "medical_condition.action",
+                                         "medication.medicine",
+                                         "medication.dose",
+                                         "medication.instructions",
+                                         "allergy.allergen",
+                                         "allergy.severity",
+                                         "allergy.reaction",
+                                         "allergy.treatment",
+                                         "dietary_requirement.need",
+                                         "dietary_requirement.note",
+                                         "declared_disability.disability",
+                                         "declared_disability.adjustments",
+                                         "staff_absence.reason",
+                                         "staff_absence.note",
+                                         "vetting_check.outcome",
+                                         "vetting_check.assessment"}));
 }
 
 TEST_CASE("every path to people ends at a person, every path to an organisation at one",

@@ -2,6 +2,7 @@
 // all of them.
 #pragma once
 
+#include <juniper/mis/codes/nhs_number.hpp>
 #include <juniper/mis/codes/uln.hpp>
 #include <juniper/mis/codes/upn.hpp>
 #include <juniper/mis/describe/entity.hpp>
@@ -88,6 +89,17 @@ class RandomObjects {
     if (type == "Ukprn") { return "1" + digits(7); }
     if (type == "RoleKey") { return "role_" + digits(4); }
     if (type == "KeyName") { return "entity_" + digits(2) + ".field_" + digits(4); }
+    if (type == "Trn") { return digits(7); }
+    if (type == "Uci") { return digits(12) + "A"; }
+    if (type == "NationalInsuranceNumber") { return "AB" + digits(6) + "C"; }
+    if (type == "NhsNumber") {
+      for (;;) {
+        auto const body = digits(9);
+        if (auto const check = NhsNumber::expected_check_digit(body); check != '\0') {
+          return body + check;
+        }
+      }
+    }
     if (type == "Upn") {
       auto const body = "80" + std::to_string(1 + below(9)) + digits(9);
       return Upn::expected_check_letter(body) + body;

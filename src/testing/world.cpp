@@ -170,14 +170,15 @@ Id<Group> World::form_group(std::string_view name, std::string const& leader, st
 
 Id<Person> World::parent_of(Id<Pupil> child, std::string const& name, std::string const& role) {
   auto clerk = setting_up("clerk", meadow, purposes::admissions);
-  auto const adult = clerk.add(as_person({.legal_forename = PersonalText{name}, .legal_surname = "Parent"})).value();
-  people::link(clerk, {.pupil = child,
-                       .adult = adult,
-                       .relationship = Relationship::of("PAM"),
-                       .parental_responsibility = true,
-                       .may_see_data = true,
-                       .starts = first_day})
-      .value();
+  auto const link = people::link(clerk, {.pupil = child,
+                                         .adult = NewPerson{.legal_forename = PersonalText{name}, .legal_surname = "Parent"},
+                                         .relationship = Relationship::of("PAM"),
+                                         .parental_responsibility = true,
+                                         .may_see_data = true,
+                                         .starts = first_day})
+                        .value();
+  auto const seen = clerk.get(link).value();
+  auto const adult = seen[&ChildAdultLink::adult].value();
   employ(name, role, meadow, adult);
   return adult;
 }

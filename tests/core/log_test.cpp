@@ -80,10 +80,10 @@ TEST_CASE("the log is told of opening, every step of a migration, keys and closi
 TEST_CASE("a slow call, and one that is held up by another writer, are told with how long it took", "[core]") {
   Heard heard;
   World w{{.log = heard.log(std::chrono::milliseconds{30})}};
-  auto office = w.office();
+  auto admin = w.admin();
   auto holding = w.store->begin(storage::Mode::write, w.tenant, {}).value();
   auto const add = [&](std::chrono::milliseconds time) {
-    return office.add(as_person({.legal_forename = "Ada", .legal_surname = "Canary-Byron"}), {.call = {.time = time}});
+    return admin.add(as_person({.legal_forename = "Ada", .legal_surname = "Canary-Byron"}), {.call = {.time = time}});
   };
   CHECK(code_of(add(std::chrono::milliseconds{60})) == ErrorCode::busy);
   CHECK(heard.count("warning store.busy action=write outcome=busy") == 1);

@@ -11,7 +11,7 @@ import juniper_mis as mis
 
 CANARY = "Zebedee-Quillfeather"
 # These are made of texts that say nothing of a person: a host's purposes, places in files, counts.
-PLAIN = {"Break", "Finding", "Founded", "ImportReport", "Purpose", "Verdict", "Written", "Listing"}
+PLAIN = {"LogEvent", "Break", "Finding", "Founded", "ImportReport", "Purpose", "Verdict", "Written", "Listing"}
 # A path is no value of a record; Python's own error about a missing file names it.
 PATHS = {"establishments", "groups", "path", "keys", "url"}
 
@@ -99,7 +99,7 @@ def arguments(meadow, note: mis.Id[mis.SafeguardingNote], part: mis.Id[mis.NoteP
     return {
         "population": invented,
         "id": note, "cls": mis.SafeguardingNote, "record": note, "version": 1, "field": "text", "text": CANARY,
-        "changes": {"text": CANARY}, "equals": {"text": CANARY}, "order_by": "text", "at_least": {"text": CANARY},
+        "changes": {"text": CANARY}, "equals": {"text": CANARY}, "order_by": "text", "fields": None, "of": None, "at_least": {"text": CANARY},
         "at_most": {"text": CANARY}, "holding_on": day, "group": None, "descending": False, "limit": 5, "person": person(),
         "starts": day, "ends": None, "upn": None, "uln": None, "year_group": None, "ethnicity": "BAFR", "status": None,
         "admission_number": CANARY, "pupil": meadow.ava, "last_day": day, "ground": CANARY, "adult": person(),
@@ -133,6 +133,9 @@ def test_nobody_without_permission_is_shown_a_stored_secret(meadow, who: str) ->
             for part_of in ({}, {"cls": mis.NoteParticipation, "id": part, "record": part, "field": "part",
                                  "equals": {"part": CANARY}, "order_by": "part", "changes": {"part": CANARY}},
                             {"equals": {}, "order_by": None, "at_least": None, "at_most": None, "holding_on": None},
+                            {"record": "safeguarding_note", "fields": {"school": meadow.school, "written_at": desk.now, "text": CANARY},
+                             "of": "safeguarding_note", "id": meadow.ava, "cls": "safeguarding_note"},
+                            {"record": "note_participation", "fields": {"part": CANARY}, "of": mis.NoteParticipation, "id": note},
                             {"record": mis.SafeguardingNote(school=meadow.school, written_at=desk.now, text=CANARY)}):
                 chosen = {**given, **part_of}
                 named: dict[str, typing.Any] = {}

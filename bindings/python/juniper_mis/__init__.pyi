@@ -29,6 +29,7 @@ from juniper_mis.core import (
     Break as Break,
     Core as Core,
     Founded as Founded,
+    LogEvent as LogEvent,
     Verdict as Verdict,
     open as open,
 )
@@ -164,6 +165,7 @@ __all__ = [
     "KeySource",
     "LaEstab",
     "Listing",
+    "LogEvent",
     "Malformed",
     "ManualClock",
     "MisError",

@@ -32,7 +32,7 @@ class LogEvent(typing.NamedTuple):
     """How it ended, as the code of an error, where it did not end well."""
     took: datetime.timedelta | None
     """How long it took, where that was measured."""
-    count: int
+    number: int
     """How many; 0 where nothing was counted."""
 
 
@@ -166,10 +166,11 @@ def open(url: str, *, keys: str | os.PathLike[str] | _core.KeySource, identity: 
 def _teller(log: typing.Callable[[LogEvent], object] | None) -> typing.Callable[..., None] | None:
     if log is None:
         return None
+    hook = log
 
     def tell(level: str, code: str, action: str | None, entity: str | None, field: str | None, outcome: str | None,
-             took: int | None, count: int) -> None:
-        log(LogEvent(level, code, action, entity, field, outcome,
-                     None if took is None else datetime.timedelta(microseconds=took), count))
+             took: int | None, number: int) -> None:
+        hook(LogEvent(level, code, action, entity, field, outcome,
+                      None if took is None else datetime.timedelta(microseconds=took), number))
 
     return tell

@@ -197,15 +197,15 @@ class Desk:
         NotFound when there is no such group; timeout and progress are for one page each.
         """
         bounds = (timeout, progress, None)
-        cls = self._class(cls)
+        entity = self._class(cls)
         if limit is not None and limit < 0:
             raise ValueError("a limit is not negative")
-        in_group = group if isinstance(group, str) and cls is Pupil else None
+        in_group = group if isinstance(group, str) and entity is Pupil else None
         if in_group is not None and (as_at is not None or as_known is not None):
             raise TypeError("a group's name lists who is in it today: for another time, list GroupMembership")
         if group is not None and in_group is None:
             equals["group"] = group   # the field of that name
-        asking = _core.Asking(cls, equals, dict(at_least or {}), dict(at_most or {}), holding_on, order_by, descending, as_at,
+        asking = _core.Asking(entity, equals, dict(at_least or {}), dict(at_most or {}), holding_on, order_by, descending, as_at,
                               as_known)
         desk = self._desk
 
@@ -222,7 +222,7 @@ class Desk:
             if not (equals or at_least or at_most or holding_on or order_by or descending):
                 yield from seen
                 return
-            among = _core.Asking(cls, {**equals, "id": [pupil.id for pupil in seen]}, dict(at_least or {}),
+            among = _core.Asking(entity, {**equals, "id": [pupil.id for pupil in seen]}, dict(at_least or {}),
                                  dict(at_most or {}), holding_on, order_by, descending, None, None)
             yield from pages(among, size)
 
@@ -240,8 +240,16 @@ class Desk:
         """Why nobody in any relation may read this field here; None when somebody may."""
         return self._desk.why_never(self._class(cls), field) or None
 
+    @typing.overload
+    def add(self, record: R, fields: None = None, *, idempotency_key: str | None = None,
+            timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[R]: ...
+
+    @typing.overload
+    def add(self, record: str, fields: typing.Mapping[str, object], *, idempotency_key: str | None = None,
+            timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[typing.Any]: ...
+
     def add(self, record: R | str, fields: typing.Mapping[str, object] | None = None, *, idempotency_key: str | None = None,
-            timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[R]:
+            timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[typing.Any]:
         """Adds a record; its id is made unless it has one. By the name of its entity and a mapping of its fields where there is no
         class to name, as with user-defined fields: `desk.add("pupil_extra", {"pupil": ava, "shoe_size": 38})`. Raises Refused,
         Invalid, AlreadyExists."""

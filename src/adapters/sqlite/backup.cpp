@@ -32,10 +32,10 @@ Result<void> copy_into(Connection& from, std::string const& made, storage::Watch
   if (target.backup == nullptr) { return error_of(sqlite3_extended_errcode(target.handle)); }
   while (true) {
     code = sqlite3_backup_step(target.backup, pages_at_a_time);
-    if (code == SQLITE_DONE) { break; }
-    if (code != SQLITE_OK && !means_busy(code)) { return error_of(code); }
+    if (code != SQLITE_OK && code != SQLITE_DONE && !means_busy(code)) { return error_of(code); }
     auto const go_on = means_busy(code) ? watch.look() : watch.handled(pages_at_a_time);
     if (!go_on) { return go_on; }
+    if (code == SQLITE_DONE) { break; }
     if (means_busy(code)) { sqlite3_sleep(1); }
   }
   code = sqlite3_backup_finish(target.backup);

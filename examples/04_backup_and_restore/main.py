@@ -1,5 +1,4 @@
 """Backs a store up, erases a child, restores the old file, and shows that the child stays erased and the roll-back is found."""
-import sqlite3
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -37,19 +36,8 @@ officer = desk_of(hire("Piers", "data_protection_officer"), mis.purposes.RECORDS
 ben = office.admit(person=mis.NewPerson(legal_forename="Ben", legal_surname="O\u2019Neill", date_of_birth=date(2014, 11, 2)),
                    starts=date(2026, 9, 2))
 
-
 # [back_up]
-def back_up(store: str, copy: str) -> None:
-    """A whole and consistent copy of a SQLite file, also while others write to it."""
-    source, target = sqlite3.connect(store), sqlite3.connect(copy)
-    Path(copy).chmod(0o600)
-    with source, target:
-        source.backup(target)
-    source.close()
-    target.close()
-
-
-back_up("backup.db", "backup.old.db")
+core.back_up(store="backup.old.db", keys="backup.old.keys")
 # [back_up]
 
 # [erase]

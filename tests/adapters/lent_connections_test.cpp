@@ -40,9 +40,13 @@ struct Host {
     open_now.insert(handle);
     return handle;
   }
+  // [connections]
   adapters::SqliteConnections connections(bool with_host_tables = false) {
-    return {.open = [this] { return open(); }, .give_back = [this](void* handle) { returned.insert(handle); }, .with_host_tables = with_host_tables};
+    return {.open = [this] { return open(); },                                   // a sqlite3*, opened the host's own way
+            .give_back = [this](void* handle) { returned.insert(handle); },      // the host closes it when it likes
+            .with_host_tables = with_host_tables};
   }
+  // [connections]
 };
 
 std::string ask(sqlite3* handle, char const* sql) {
@@ -123,9 +127,11 @@ TEST_CASE("a database with tables of the host's own is shared only when the host
   auto* const taken = static_cast<sqlite3*>(other.open());
   ask(taken, "CREATE TABLE pupil(name TEXT)");
   auto store = adapters::sqlite_store(other.connections(true)).value();
+  // [engine]
   mis::OpenOptions options{.keys = mis::keys_in_memory()};
   options.engines["lent"] = [&](std::string_view) { return mis::Result<std::shared_ptr<mis::storage::Store>>{store}; };
   auto const opened = mis::open("lent:", std::move(options));
+  // [engine]
   REQUIRE_FALSE(opened.ok());
   CHECK(opened.error().code == mis::ErrorCode::incompatible);
   CHECK(opened.error().entity == "pupil");

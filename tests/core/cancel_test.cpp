@@ -44,10 +44,12 @@ TEST_CASE("a long list tells how far it is, and ends when its caller says so", "
   CHECK(told.back() >= 256);
 
   std::size_t asked = 0;
+  // [cancel]
   auto const ended = admin.list(Find<Person>{}.limit(1000).within({.progress = [&](std::size_t rows) {
     ++asked;
     return rows < 300;
   }}));
+  // [cancel]
   CHECK(code_of(ended) == ErrorCode::cancelled);
   CHECK(asked < told.size() + 1);
   CHECK(code_of(admin.count(Find<Person>{}.within({.progress = [](std::size_t rows) { return rows < 300; }}))) == ErrorCode::cancelled);

@@ -21,13 +21,15 @@ struct Heard {
   std::mutex mutex;
   std::vector<std::string> lines;
 
+  // [hook]
   Log log(std::chrono::milliseconds slow = std::chrono::hours{1}) {
     return {.hook = [this](LogEvent const& event) {
-              auto const lock = std::scoped_lock{mutex};
+              auto const lock = std::scoped_lock{mutex};  // calls come from several threads
               lines.push_back(line_of(event));
             },
             .slow = slow};
   }
+  // [hook]
   std::size_t count(std::string_view part) {
     auto const lock = std::scoped_lock{mutex};
     return static_cast<std::size_t>(std::ranges::count_if(lines, [part](std::string const& l) { return l.find(part) != std::string::npos; }));
@@ -120,7 +122,9 @@ TEST_CASE("whatever is done at whichever desk, no value of any record is told to
   Heard heard;
   testing::FullWorld w;
   w.held->close();
+  // [log]
   OpenOptions options{.keys = w.keys, .clock = w.clock, .log = heard.log(std::chrono::milliseconds{0})};
+  // [log]
   options.engines["test"] = [&](std::string_view) { return Result<std::shared_ptr<storage::Store>>{w.store}; };
   w.held = juniper::mis::open("test:", std::move(options)).value();
   auto const texts = log_tests::texts_in_records(w);

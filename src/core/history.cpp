@@ -81,16 +81,18 @@ Result<std::vector<RecordVersion>> show_stages(DeskState const& desk, Reach cons
                                                access::RelationSet held, std::vector<Stage>& stages) {
   std::vector<RecordVersion> shown;
   Stage const* before = nullptr;
+  access::FieldMask open_before = 0;
   for (auto& stage : stages) {
     auto const open = core::open_of_version(desk, reach, vault, row, stage.known.row, held);
     if (!open.ok()) { return open.error(); }
     auto seen = showing.show(stage.known.row, held, *open, stage.known.expunged);
     auto const* earlier = std::exchange(before, &stage);
+    auto const in_both = std::exchange(open_before, *open) & *open;
     if (!seen) { continue; }
     auto by = recorded_by(desk, vault, *reach.entity, row.id, stage.notes);
     if (!by.ok()) { return std::move(by).error(); }
     stage.notes.by = *by;
-    bool const all_of_it = earlier != nullptr && (changed(earlier->known.row, stage.known.row) & ~*open) == 0;
+    bool const all_of_it = earlier != nullptr && (changed(earlier->known.row, stage.known.row) & ~in_both) == 0;
     if (stage.notes.by && all_of_it) { stage.notes.why = stage.reason; }
     if ((access::all_fields(*reach.entity) & ~*open) == 0) { stage.notes.expunged_because = stage.expunged_because; }
     shown.push_back({stage.notes, *std::move(seen)});

@@ -11,6 +11,23 @@ namespace {
 
 constexpr std::size_t rows_at_once = 500;
 
+// The relations held to a row, without those by its place, where that was elsewhere then and the desk would not reach it there.
+Result<access::RelationSet> held_there(DeskState const& desk, Reach const& reach, Vault& vault, Row const& now, Row const& then,
+                                       access::RelationSet held) {
+  auto const context = desk.relation_context();
+  if (!reach.entity->organisation.present() || context.whole_tenant) { return held; }
+  auto const is = vault.place(*reach.entity, now);
+  if (!is.ok()) { return is.error(); }
+  auto const was = vault.place(*reach.entity, then);
+  if (!was.ok()) { return was.error(); }
+  if (*is == *was || *was == context.organisation.value) { return held; }
+  auto const& relations = desk.core->policy->relations();
+  for (std::size_t r = 0; r < relations.size(); ++r) {
+    if (access::reached_by_place(*reach.entity, relations[r])) { held &= ~(access::RelationSet{1} << r); }
+  }
+  return held;
+}
+
 // Which relations the actor stands in to a person who is not the one that the row is about now.
 Result<access::RelationSet> relations_to(DeskState const& desk, Reach const& reach, storage::Unit& unit, Id<Subject> person,
                                          access::RelationSet held) {
@@ -99,19 +116,20 @@ std::optional<SeenRecord> show(Showing& showing, KnownRecord const& record) {
 Result<access::FieldMask> open_of_version(DeskState const& desk, Reach const& reach, Vault& vault, Row const& now, Row const& then,
                                           access::RelationSet held) {
   auto open = reach.open(held);
-  if (reach.everything || now.version == then.version) { return open; }
+  // An expunged version says no more where it was and whom it was about, and shows nothing of them.
+  bool const empty = std::ranges::all_of(then.cells, [](Value const& v) { return absent(v); });
+  if (reach.everything || empty || now.version == then.version) { return open; }
+  auto const there = held_there(desk, reach, vault, now, then, held);
+  if (!there.ok()) { return there.error(); }
+  open &= reach.open(*there);
   auto const are = vault.deciding(*reach.entity, now);
   if (!are.ok()) { return are.error(); }
   auto const were = vault.deciding(*reach.entity, then);
   if (!were.ok()) { return were.error(); }
-  if (were->empty() && !are->empty()) {
-    // An expunged version says no more whom it was about, and shows nothing of them.
-    bool const empty = std::ranges::all_of(then.cells, [](Value const& v) { return absent(v); });
-    return empty ? open : access::FieldMask{0};
-  }
+  if (were->empty() && !are->empty()) { return access::FieldMask{0}; }  // the way to whom it was about is gone
   for (auto const& person : *were) {
     if (std::ranges::find(*are, person) != are->end()) { continue; }
-    auto const stands = relations_to(desk, reach, vault.unit(), person, held);
+    auto const stands = relations_to(desk, reach, vault.unit(), person, *there);
     if (!stands.ok()) { return stands.error(); }
     open &= reach.open(*stands);
   }

@@ -16,8 +16,8 @@ struct KnownRecord {
   access::FieldMask open = 0;
 };
 
-// The fields of an earlier version that are open: those of the present row, and where it was about somebody else then, only what
-// would be open of a record about them too.
+// The fields of an earlier version that are open: those of the present row, and where it was about somebody else then, or belonged
+// elsewhere, only what would be open of a record about them, or there, too.
 Result<access::FieldMask> open_of_version(DeskState const& desk, Reach const& reach, Vault& vault, Row const& now, Row const& then,
                                           access::RelationSet held);
 

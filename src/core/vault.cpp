@@ -216,6 +216,13 @@ Result<std::vector<Id<Subject>>> Vault::deciding(EntityInfo const& entity, Row c
   return first == paths.end() ? std::vector<Id<Subject>>{} : people_at(entity, *first, row);
 }
 
+Result<std::optional<Uuid>> Vault::place(EntityInfo const& entity, Row const& row) {
+  if (!entity.organisation.present()) { return std::optional<Uuid>{}; }
+  auto const at = follow(entity, entity.organisation, row);
+  if (!at.ok()) { return at.error(); }
+  return *at ? std::optional{(*at)->value} : std::nullopt;
+}
+
 Result<Value> Vault::seal_reason(EntityInfo const& entity, Row const& row, keys::CellPlace place, PersonalText const& reason) {
   if (reason.empty()) { return Value{}; }
   auto const key = [&]() -> Result<keys::KeyInUse> {

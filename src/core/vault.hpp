@@ -39,6 +39,8 @@ class Vault {
   Result<std::vector<Id<Subject>>> subjects(EntityInfo const& entity, Row const& row);
   // Those of them who decide who may reach the row: whom its first path leads to.
   Result<std::vector<Id<Subject>>> deciding(EntityInfo const& entity, Row const& row);
+  // The organisation that a row belongs to; none when its entity names none.
+  Result<std::optional<Uuid>> place(EntityInfo const& entity, Row const& row);
   // Seals what somebody said about a change of this record, to stand in a cell of another row of the core's own: it goes with
   // the record's own keys. \return wrong_keys, erased.
   Result<Value> seal_reason(EntityInfo const& entity, Row const& row, keys::CellPlace place, PersonalText const& reason);

@@ -104,6 +104,10 @@ void lists_are_gets(FullWorld& w, Desk& desk, EntityInfo const& entity, std::map
     if (one.ok()) { REQUIRE(shown_alike(*one, in_list->second)); }
   }
   REQUIRE(desk.count_records(entity).value() == list.size());
+  // What is known now is what is.
+  auto const known = listed(desk, entity, {.as_known = desk.now()});
+  REQUIRE(known.size() == list.size());
+  for (auto const& [id, record] : known) { REQUIRE(shown_alike(record, list.at(id))); }
 }
 
 std::set<Uuid> ids_of(std::map<Uuid, SeenRecord> const& records) {
@@ -153,6 +157,8 @@ void conditions_disclose_nothing(Desk& desk, EntityInfo const& entity, std::size
     find.where.push_back(std::move(where));
     REQUIRE(ids_of(listed(desk, entity, find)) == expected);
     REQUIRE(desk.count_records(entity, find).value() == expected.size());
+    find.as_known = desk.now();
+    REQUIRE(ids_of(listed(desk, entity, find)) == expected);
   };
   finds(where::is_absent(field.name), satisfying([](ValueView const& v) { return absent(v); }));
   if (!wanted) { return; }

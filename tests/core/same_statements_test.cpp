@@ -80,6 +80,9 @@ TEST_CASE("reading, changing or erasing another tenant's record is like doing it
         ++asked;
       };
       alike([&](Uuid const& row) { return desk.get_record(*entity, row); });
+      alike([&](Uuid const& row) { return desk.get_record(*entity, row, as_known(w.here.clock->now())); });
+      alike([&](Uuid const& row) { return desk.history_of(*entity, row); });
+      alike([&](Uuid const& row) { return desk.expunge_version(*entity, row, 1, "reason"); });
       alike([&](Uuid const& row) { return desk.erase_record(*entity, row, 1); });
       alike([&](Uuid const& row) { return desk.erase_person({row}); });
       alike([&](Uuid const& row) {

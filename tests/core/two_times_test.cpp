@@ -244,6 +244,25 @@ TEST_CASE("what a record was about somebody else is shown to those who reach the
   CHECK(w.core().verify(w.tenant).value().holds());
 }
 
+TEST_CASE("what a record was at another school is shown to those who reach it there too", "[core]") {
+  World w;
+  auto const ava = w.admit("Ava", "Okafor");
+  auto office = w.office();
+  auto const enrolment = office.list(Find<Enrolment>{}.equal(&Enrolment::pupil, ava)).value().records.front().id();
+  auto const then = w.clock->now();
+  w.clock->advance(1h);
+  w.employ("trust_office", "office", w.trust);
+  auto both = w.desk("trust_office", w.trust, purposes::admissions);
+  both.patch(Patch(both.get(enrolment).value()).set(&Enrolment::school, w.brook).because("enrolled at the wrong school")).value();
+  auto brook = w.desk("clerk_at_brook", w.brook, purposes::admissions);
+  CHECK(brook.get(enrolment).ok());
+  CHECK(code_of(brook.get(enrolment, as_known(then))) == ErrorCode::not_found);
+  CHECK(brook.history(enrolment).value().size() == 1);
+  CHECK(brook.count(Find<Enrolment>{}.as_known(then)).value() == 0);
+  CHECK(both.get(enrolment, as_known(then)).ok());
+  CHECK(both.history(enrolment).value().back().notes.why);
+}
+
 TEST_CASE("history goes with its record, and a record of the same id begins anew", "[core]") {
   World w;
   auto const ava = w.person_of(w.admit("Ava", "Okafor"));

@@ -56,7 +56,7 @@ class JournalStore final : public storage::Store {
       if (!taken) { return std::move(taken).error(); }
       turn = *std::move(taken);
     }
-    return std::unique_ptr<storage::Unit>{std::make_unique<JournalUnit>(shared_, tenant.value, std::move(watch), std::move(turn))};
+    return std::unique_ptr<storage::Unit>{std::make_unique<JournalUnit>(shared_, tenant.value, mode, std::move(watch), std::move(turn))};
   }
 
  private:

@@ -20,8 +20,13 @@ mis::Error about(ErrorCode code, mis::EntityInfo const& entity, char const* text
 }  // namespace
 
 // [begin]
-JournalUnit::JournalUnit(std::shared_ptr<Shared> shared, mis::Uuid tenant, storage::Watch watch, std::shared_ptr<void> turn)
-    : shared_(std::move(shared)), tenant_(tenant), watch_(std::move(watch)), turn_(std::move(turn)), writes_(turn_ != nullptr) {
+JournalUnit::JournalUnit(std::shared_ptr<Shared> shared, mis::Uuid tenant, storage::Mode mode, storage::Watch watch,
+                         std::shared_ptr<void> turn)
+    : shared_(std::move(shared)),
+      tenant_(tenant),
+      watch_(std::move(watch)),
+      turn_(std::move(turn)),
+      writes_(mode == storage::Mode::write) {
   auto const lock = std::scoped_lock{shared_->mutex};
   tables_ = shared_->tables;
 }

@@ -26,7 +26,7 @@ struct Shared {
 
 class JournalUnit final : public mis::storage::Unit {
  public:
-  JournalUnit(std::shared_ptr<Shared> shared, mis::Uuid tenant, mis::storage::Watch watch, std::shared_ptr<void> turn);
+  JournalUnit(std::shared_ptr<Shared> shared, mis::Uuid tenant, mis::storage::Mode mode, mis::storage::Watch watch, std::shared_ptr<void> turn);
 
   mis::Result<void> insert(mis::EntityInfo const& entity, mis::Row const& row) override;
   mis::Result<void> append(mis::EntityInfo const& entity, std::span<mis::Row const> rows) override;
@@ -53,7 +53,7 @@ class JournalUnit final : public mis::storage::Unit {
   std::set<std::pair<TableKey, mis::Uuid>> changed_;
   mis::Uuid tenant_;
   mis::storage::Watch watch_;
-  std::shared_ptr<void> turn_;  // null for one that reads
+  std::shared_ptr<void> turn_;  // given up when it goes
   bool writes_;
   bool closed_ = false;
 };

@@ -103,10 +103,11 @@ int main() {
     // [reopened]
     auto core = open_school().value();
     auto office = desk_of(core, clerk, mis::purposes::admissions);
-    auto const person = office.get(ava).value()[&mis::Pupil::person].value();
-    std::cout << "after a restart: " << office.get(person).value()[&mis::Person::legal_surname].value().reveal() << ", the log "
+    auto const pupil = office.get(ava).value();
+    auto const child = office.get(pupil[&mis::Pupil::person].value()).value();
+    std::cout << "after a restart: " << child[&mis::Person::legal_surname].value().reveal() << ", the log "
               << (core.verify(tenant).value().holds() ? "holds" : "is broken") << '\n';
-    desk_of(core, officer, mis::purposes::records_management).erase_person(mis::as_subject(person)).value();
+    desk_of(core, officer, mis::purposes::records_management).erase_person(mis::as_subject(pupil[&mis::Pupil::person].value())).value();
     std::cout << "erased: the pupil is " << mis::name_of(office.get(ava).error().code) << ", the log "
               << (core.verify(tenant).value().holds() ? "holds" : "is broken") << '\n';
     // [reopened]

@@ -14,7 +14,8 @@ namespace juniper::mis::storage {
 /// A door for one; whoever has passed may leave from another thread than it came in by.
 class Turn {
  public:
-  /// Waits for one's turn. \return busy when the time ran out, cancelled.
+  /// Waits for one's turn, which lasts as long as what is returned: a pointer to nothing that gives the turn up when it goes.
+  /// \return busy when the time ran out, cancelled.
   Result<std::shared_ptr<void>> take(Watch& watch) {
     auto lock = std::unique_lock{inside_->mutex};
     while (inside_->taken) {

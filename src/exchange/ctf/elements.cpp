@@ -10,7 +10,7 @@ namespace {
 
 using View = std::string_view;
 
-constexpr std::array rows{
+constexpr std::array every_element{
     Element{Part::outside, "CTfile", Part::file},
     Element{Part::file, "Header", Part::header},
     Element{Part::file, "CTFpupilData", Part::pupils},
@@ -175,10 +175,10 @@ constexpr std::array rows{
     Element{Part::school, "LeavingReason", Part::text, [](Building& b, View t) { b.take(b.school().ground, t); }},
     Element{Part::school, "LastSchool", Part::text, [](Building& b, View t) { b.take(b.school().last_school, t); }},
 };
-static_assert(rows.size() < 255);
+static_assert(every_element.size() < 255);
 
 }  // namespace
 
-std::span<Element const> elements() noexcept { return rows; }
+std::span<Element const> elements() noexcept { return every_element; }
 
 }  // namespace juniper::mis::exchange::ctf

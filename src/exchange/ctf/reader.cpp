@@ -254,15 +254,17 @@ ReadReport read(Source const& source, std::string_view name, Sink const& sink, L
   return Reading{source, name, sink, limits}.run();
 }
 
+Source in_memory(std::string_view bytes) {
+  return [rest = bytes](char* to, std::size_t most) mutable {
+    auto const size = std::min(most, rest.size());
+    std::copy_n(rest.data(), size, to);
+    rest.remove_prefix(size);
+    return size;
+  };
+}
+
 ReadReport read(std::string_view bytes, std::string_view name, Sink const& sink, Limits const& limits) {
-  return read(
-      [rest = bytes](char* to, std::size_t most) mutable {
-        auto const size = std::min(most, rest.size());
-        std::memcpy(to, rest.data(), size);
-        rest.remove_prefix(size);
-        return size;
-      },
-      name, sink, limits);
+  return read(in_memory(bytes), name, sink, limits);
 }
 
 TransferFile read_all(std::string_view bytes, std::string_view name, Limits const& limits) {

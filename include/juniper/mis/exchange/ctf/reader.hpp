@@ -15,6 +15,9 @@ namespace juniper::mis::exchange::ctf {
 /// Where a file comes from: fills `to` with at most so many bytes and says how many; 0 at the end. What it throws is passed on.
 using Source = std::function<std::size_t(char* to, std::size_t most)>;
 
+/// A file that is in memory already, which has to stay there.
+Source in_memory(std::string_view bytes);
+
 /// A pupil, and where in the file.
 struct PupilInFile {
   Pupil pupil{};            ///< what the file says

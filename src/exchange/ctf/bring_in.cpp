@@ -1,0 +1,207 @@
+// Bringing in a transfer file pupil by pupil.
+#include <juniper/mis/exchange/ctf/bring_in.hpp>
+
+#include "exchange/ctf/matching.hpp"
+#include "exchange/ctf/settling.hpp"
+#include "exchange/report.hpp"
+
+#include <juniper/mis/base/byte_writer.hpp>
+#include <juniper/mis/organisations/school.hpp>
+#include <juniper/mis/storage/watch.hpp>
+
+#include <algorithm>
+#include <cstring>
+#include <set>
+
+namespace juniper::mis::exchange::ctf {
+namespace {
+
+// One run over a file.
+class BringIn {
+ public:
+  BringIn(Desk& desk, std::string_view name, ImportOptions const& options)
+      : desk_(desk),
+        options_(options),
+        watch_({.time = options.call.time, .progress = {}}),
+        report_findings_(report_.findings) {
+    import_.name = std::string{name};
+    import_.starts = options.starts;
+  }
+
+  Result<ImportReport> run(Source const& source) {
+    auto const school = desk_.get(Id<School>{desk_.organisation().value}, bounds());
+    if (!school.ok()) {
+      return Error{.code = ErrorCode::invalid,
+                   .text = "a transfer file is brought in at a desk of the school that receives it",
+                   .hint = "open a desk at the school, not at its trust"};
+    }
+    auto const number = (*school)[&School::la_estab];
+    if (number.has_value()) { import_.own_number = number.value(); }
+    auto read_report = read(source, import_.name,
+                            {.header = [this](Header const& header) { return meet(header); },
+                             .pupil = [this](PupilInFile&& pupil) { return take(pupil); }},
+                            options_.limits);
+    if (stopped_) { return *std::move(stopped_); }
+    report_.whole = read_report.whole;
+    say_what_was_not_loaded();
+    report_findings_.finish(import_.name);
+    std::ranges::move(report_.findings, std::back_inserter(read_report.findings));
+    report_.findings = std::move(read_report.findings);
+    return std::move(report_);
+  }
+
+ private:
+  CallOptions bounds() const { return {.time = watch_.left(), .progress = {}}; }
+
+  bool meet(Header const& header) {
+    report_.header = header;
+    import_.academic_year = header.academic_year;
+    bool const elsewhere = import_.own_number && header.destination.number && header.destination.number->la_estab() &&
+                           header.destination.number->la_estab() != import_.own_number;
+    if (elsewhere) {
+      report_findings_.say(Severity::warning, "for_another_school", import_.name, "the file is addressed to another school",
+                           "make sure that these pupils come to this one");
+    }
+    return true;
+  }
+
+  bool take(PupilInFile const& in_file) {
+    if (auto go_on = watch_.look(); !go_on.ok()) { return stop(std::move(go_on).error()); }
+    auto outcome = settle(in_file);
+    if (!outcome.ok()) { return stop(std::move(outcome).error()); }
+    report_.pupils.push_back(*std::move(outcome));
+    if (options_.call.progress && !options_.call.progress(report_.pupils.size())) {
+      return stop({.code = ErrorCode::cancelled, .text = "the caller asked to stop"});
+    }
+    return true;
+  }
+
+  bool stop(Error error) {
+    stopped_ = std::move(error);
+    return false;
+  }
+
+  Result<PupilOutcome> settle(PupilInFile const& in_file) {
+    PupilOutcome outcome{.number = in_file.number, .outcome = Outcome::not_loaded, .matched = MatchedBy::nothing, .pupil = {}, .candidates = {}};
+    auto const& upn = in_file.pupil.upn;
+    if (upn && !seen_.insert(*upn).second) {
+      say(in_file, Severity::warning, "twice_in_file", "an earlier pupil of the file has the same unique pupil number",
+          "the file was read in its order: ask the sender which record is right");
+    }
+    auto matched = recognise(in_file);
+    if (!matched.ok()) { return std::move(matched).error(); }
+    outcome.matched = matched->by;
+    outcome.pupil = matched->pupil;
+    if (!matched->candidates.empty()) {
+      outcome.outcome = Outcome::undecided;
+      outcome.candidates = std::move(matched->candidates);
+      say(in_file, Severity::warning, "undecided", "this pupil may be somebody who is here already",
+          "look at the candidates, decide, and run the import again");
+      return outcome;
+    }
+    auto done = write(in_file, matched->pupil);
+    if (!done.ok()) { return std::move(done).error(); }
+    note(outcome, *std::move(done), matched->pupil.has_value());
+    return outcome;
+  }
+
+  Result<Match> recognise(PupilInFile const& in_file) {
+    auto const decided = options_.decisions.find(in_file.number);
+    if (decided == options_.decisions.end()) { return match(desk_, in_file.pupil, bounds()); }
+    auto const* known = std::get_if<Id<mis::Pupil>>(&decided->second);
+    return Match{.by = MatchedBy::decision, .pupil = known == nullptr ? std::nullopt : std::optional{*known}, .candidates = {}};
+  }
+
+  // Looks first: who needs no change leaves no trace. Then once more and in earnest, within one transaction.
+  Result<Settled> write(PupilInFile const& in_file, std::optional<Id<mis::Pupil>> known) {
+    auto looked = Settling{desk_, import_, in_file, true}.run(known);
+    if (!looked.ok() || options_.dry_run || !looked->loaded || (looked->added.empty() && looked->changed.empty())) { return looked; }
+    constexpr int most_tries = 3;
+    for (int tries = 1;; ++tries) {
+      Settled settled;
+      ByteWriter request;
+      request.u64(in_file.number);
+      auto const done = desk_.command("ctf.bring_in", request.bytes(), {.idempotency_key = {}, .call = bounds()}, [&](Desk& inner) -> Result<Uuid> {
+        auto written = Settling{inner, import_, in_file, false}.run(known);
+        if (!written.ok()) { return std::move(written).error(); }
+        settled = *std::move(written);
+        return settled.pupil.value_or(Id<mis::Pupil>{}).value;
+      });
+      if (done.ok()) { return settled; }
+      if (done.error().code != ErrorCode::conflict || tries == most_tries) { return done.error(); }
+    }
+  }
+
+  void note(PupilOutcome& outcome, Settled settled, bool known) {
+    outcome.pupil = settled.pupil;
+    bool const anything = !settled.added.empty() || !settled.changed.empty();
+    outcome.outcome = !settled.loaded ? Outcome::not_loaded : !known ? Outcome::added : anything ? Outcome::changed : Outcome::unchanged;
+    for (auto const& [entity, rows] : settled.added) { report_.rows_added[entity] += rows; }
+    for (auto const& [entity, rows] : settled.changed) { report_.rows_changed[entity] += rows; }
+    for (auto const& block : settled.not_loaded) { ++report_.not_loaded[block]; }
+    for (auto& f : settled.findings) {
+      report_findings_.say(f.severity, std::move(f.code), std::move(f.place), std::move(f.text), std::move(f.help));
+    }
+  }
+
+  void say(PupilInFile const& in_file, Severity severity, char const* code, char const* text, char const* help) {
+    report_findings_.say(severity, code, import_.name + ", pupil " + std::to_string(in_file.number), text, help);
+  }
+
+  void say_what_was_not_loaded() {
+    for (auto const& [block, pupils] : report_.not_loaded) {
+      report_findings_.say(Severity::note, "not_loaded", import_.name + ", " + block, "this was not loaded, of so many pupils: " + std::to_string(pupils),
+                           "this version does not hold it, or this desk may not write it: keep the file");
+    }
+    for (auto const& [entity, why] : import_.refused) {
+      report_findings_.say(Severity::note, "not_for_this_desk", import_.name + ", " + entity, "this desk may not write such records: " + why,
+                           "bring the file in once more at a desk that may");
+    }
+  }
+
+  Desk& desk_;
+  ImportOptions const& options_;
+  storage::Watch watch_;
+  Import import_;
+  ImportReport report_;
+  Report report_findings_;
+  std::set<Upn> seen_;
+  std::optional<Error> stopped_;
+};
+
+}  // namespace
+
+std::string_view name_of(Outcome outcome) noexcept {
+  switch (outcome) {
+    case Outcome::added: return "added";
+    case Outcome::changed: return "changed";
+    case Outcome::unchanged: return "unchanged";
+    case Outcome::undecided: return "undecided";
+    case Outcome::not_loaded: break;
+  }
+  return "not_loaded";
+}
+
+std::string_view name_of(MatchedBy matched) noexcept {
+  switch (matched) {
+    case MatchedBy::upn: return "upn";
+    case MatchedBy::former_upn: return "former_upn";
+    case MatchedBy::decision: return "decision";
+    case MatchedBy::nothing: break;
+  }
+  return "nothing";
+}
+
+std::size_t ImportReport::count(Outcome outcome) const noexcept {
+  return static_cast<std::size_t>(std::ranges::count(pupils, outcome, &PupilOutcome::outcome));
+}
+
+Result<ImportReport> bring_in(Desk& desk, Source const& source, std::string_view name, ImportOptions const& options) {
+  return BringIn{desk, name, options}.run(source);
+}
+
+Result<ImportReport> bring_in(Desk& desk, std::string_view bytes, std::string_view name, ImportOptions const& options) {
+  return bring_in(desk, in_memory(bytes), name, options);
+}
+
+}  // namespace juniper::mis::exchange::ctf

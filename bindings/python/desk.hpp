@@ -89,6 +89,8 @@ DeskClass bind_desk(py::module_& module);
 void bind_commands(DeskClass& desk);
 /// Registers extracts, invented people, and what brings them in at desks.
 void bind_exchange(py::module_& module, DeskClass& desk);
+/// Registers transfer files, and what brings them in and takes them out at desks.
+void bind_transfers(py::module_& module, DeskClass& desk);
 /// Registers opening, founding and verifying.
 void bind_core(py::module_& module);
 /// Registers the world for tests, and the policy as a table.

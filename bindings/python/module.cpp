@@ -25,6 +25,7 @@ PYBIND11_MODULE(_core, module) {
   auto desk = python::bind_desk(module);
   python::bind_commands(desk);
   python::bind_exchange(module, desk);
+  python::bind_transfers(module, desk);
   python::bind_hosts(module);
   python::bind_core(module);
   python::bind_logging(module);

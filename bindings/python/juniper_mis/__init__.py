@@ -1,5 +1,5 @@
 """Juniper MIS: school data of the most sensitive kind, through one door. Start with open() and Core.desk()."""
-from juniper_mis import codes, errors, gias, purposes, records, synthetic
+from juniper_mis import codes, ctf, errors, gias, purposes, records, synthetic
 from juniper_mis._core import (HostSigner, IdentityPort, IdSource, KeySource, ManualClock, Proof, assertions_signed_by,
                                development_identity, development_proof, key_file, keys_in_memory, seeded_ids,
                                shipped_policy, version as __version__)
@@ -15,7 +15,8 @@ from juniper_mis.seen import Seen
 __all__ = [
     "Break", "Core", "Desk", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort", "ImportReport", "KeySource",
     "Listing", "LogEvent", "ManualClock", "Organisation", "Place", "Progress", "Proof", "Purpose", "Seen", "Subject", "Tenant",
-    "Verdict", "Version", "Written", "__version__", "assertions_signed_by", "development_identity", "development_proof", "gias", "key_file",
+    "Verdict", "Version", "Written", "__version__", "assertions_signed_by", "ctf", "development_identity", "development_proof",
+    "gias", "key_file",
     "keys_in_memory", "open", "purposes", "seeded_ids", "shipped_policy", "synthetic",
 ]
 __all__ += codes.__all__

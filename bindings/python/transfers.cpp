@@ -3,7 +3,6 @@
 #include "errors.hpp"
 #include "ids.hpp"
 #include "values.hpp"
-
 #include <juniper/mis/exchange/ctf.hpp>
 
 #include <map>
@@ -136,7 +135,8 @@ py::tuple export_ctf(OpenDesk& desk, py::dict const& given, Bounds& bounds) {
   });
   py::dict withheld;
   for (auto const& [path, what] : report.withheld) { withheld[py::str(path)] = py::make_tuple(what.pupils, what.why); }
-  return py::make_tuple(report.file_name, py::bytes(file), ids_of(report.written), ids_of(report.left_out), withheld, to_python(report.findings));
+  return py::make_tuple(report.file_name, py::bytes(file), ids_of(report.written), ids_of(report.left_out), withheld,
+                        to_python(report.findings));
 }
 
 }  // namespace

@@ -20,11 +20,14 @@ struct Place {
 };
 
 Place found(char const* name, char const* number, std::shared_ptr<mis::ManualClock> clock) {
-  auto core = mis::open("memory:", {.keys = mis::keys_in_memory(), .identity = mis::access::development_identity(), .clock = clock}).value();
+  auto core =
+      mis::open("memory:", {.keys = mis::keys_in_memory(), .identity = mis::access::development_identity(), .clock = clock}).value();
   mis::School school;
   school.name = name;
   school.la_estab = mis::LaEstab::parse(number).value();
-  auto const founded = mis::organisations::found(core, {.schools = {school}, .administrator = {.legal_forename = "Grace", .legal_surname = "Hopper"}}).value();
+  auto const founded =
+      mis::organisations::found(core, {.schools = {school}, .administrator = {.legal_forename = "Grace", .legal_surname = "Hopper"}})
+          .value();
   auto const at = founded.schools.front();
   auto const desk = [&](mis::Id<mis::access::Account> account, mis::PurposeKey purpose) {
     return core.desk({.actor = mis::access::development_proof({founded.tenant, account.value}), .at = at, .purpose = purpose}).value();
@@ -111,9 +114,10 @@ int main() {
 
   // At the other school somebody took her name down on the telephone.
   auto meadow = found("Meadow School", "8201234", clock);
-  mis::enrolment::admit(meadow.office, {.person = mis::NewPerson{.legal_forename = "Zoe", .legal_surname = "O'Neill", .date_of_birth = 2015y / 2 / 28},
-                                        .upn = {},
-                                        .starts = 2026y / 11 / 30})
+  mis::enrolment::admit(meadow.office,
+                        {.person = mis::NewPerson{.legal_forename = "Zoe", .legal_surname = "O'Neill", .date_of_birth = 2015y / 2 / 28},
+                         .upn = {},
+                         .starts = 2026y / 11 / 30})
       .value();
   auto const bytes = content_of("leaving.xml");
   look(bytes, name);

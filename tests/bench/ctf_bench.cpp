@@ -101,8 +101,13 @@ Pupil leaver(std::size_t n) {
                            .date = Date{2024y / 6 / 20}});
     }
   }
-  p.schools = {{.number = SchoolNumber::parse("302", "4006").value(), .urn = Urn::parse("135234").value(), .name = "Meadow School",
-                .starts = Date{2018y / 9 / 4}, .ends = {}, .ground = {}, .last_school = true}};
+  p.schools = {{.number = SchoolNumber::parse("302", "4006").value(),
+                .urn = Urn::parse("135234").value(),
+                .name = "Meadow School",
+                .starts = Date{2018y / 9 / 4},
+                .ends = {},
+                .ground = {},
+                .last_school = true}};
   return p;
 }
 
@@ -129,13 +134,19 @@ std::string const& file() {
 
 std::size_t read_streaming(std::string const& text) {
   std::size_t contacts = 0;
-  auto const report = read(text, "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) { contacts += p.pupil.contacts.size(); return true; }});
+  auto const report = read(text, "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
+                                             contacts += p.pupil.contacts.size();
+                                             return true;
+                                           }});
   return report.whole && report.findings.empty() ? contacts : 0;
 }
 
 std::vector<Pupil> read_into_vector(std::string const& text) {
   std::vector<Pupil> pupils;
-  read(text, "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) { pupils.push_back(std::move(p.pupil)); return true; }});
+  read(text, "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
+                         pupils.push_back(std::move(p.pupil));
+                         return true;
+                       }});
   return pupils;
 }
 

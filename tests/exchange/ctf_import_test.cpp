@@ -61,7 +61,8 @@ TEST_CASE("somebody new is admitted with all that the model holds, and a second 
   for (auto const& link : links) {
     bool const mother = link[&ChildAdultLink::relationship].value() == Relationship::of("PAM");
     CHECK(link[&ChildAdultLink::parental_responsibility].value() == mother);
-    for (auto const flag : {&ChildAdultLink::may_collect, &ChildAdultLink::receives_reports, &ChildAdultLink::may_see_data, &ChildAdultLink::lives_with}) {
+    for (auto const flag :
+         {&ChildAdultLink::may_collect, &ChildAdultLink::receives_reports, &ChildAdultLink::may_see_data, &ChildAdultLink::lives_with}) {
       CHECK_FALSE(link[flag].value());
     }
   }
@@ -184,10 +185,20 @@ TEST_CASE("scores are sums of parts that can be explained", "[exchange]") {
   CHECK(score_of([](Pupil&) {}) == 100);
   CHECK(score_of([](Pupil& p) { p.sex = Sex::of("F"); }) == 90);
   CHECK(score_of([](Pupil& p) { p.born = day("2010-11-21"); }) == 0);
-  CHECK(score_of([](Pupil& p) { p.surname = "Other"; p.basic.preferred_surname = "Rooster"; }) == 90);
+  CHECK(score_of([](Pupil& p) {
+          p.surname = "Other";
+          p.basic.preferred_surname = "Rooster";
+        }) == 90);
   CHECK(score_of([](Pupil& p) { p.forename = "Alan"; }) == 80);
-  CHECK(score_of([](Pupil& p) { p.surname = "Other"; p.forename = "Ben"; }) == 50);
-  CHECK(score_of([](Pupil& p) { p.surname = "Other"; p.forename = "Ben"; p.sex = Sex::of("F"); }) == 0);
+  CHECK(score_of([](Pupil& p) {
+          p.surname = "Other";
+          p.forename = "Ben";
+        }) == 50);
+  CHECK(score_of([](Pupil& p) {
+          p.surname = "Other";
+          p.forename = "Ben";
+          p.sex = Sex::of("F");
+        }) == 0);
 }
 
 TEST_CASE("a number that was given to the wrong child does not bring two children together", "[exchange]") {
@@ -223,7 +234,8 @@ TEST_CASE("nobody is admitted without a first day or a date of birth", "[exchang
   CHECK(no_day.pupils.at(0).outcome == Outcome::not_loaded);
   CHECK(how_many(no_day.findings, "not_admitted") == 1);
   std::string const no_birth =
-      "<CTfile><CTFpupilData><Pupil><UPN>C302400625001</UPN><Surname>A</Surname><Forename>B</Forename><Sex>F</Sex></Pupil></CTFpupilData></CTfile>";
+      "<CTfile><CTFpupilData><Pupil><UPN>C302400625001</UPN><Surname>A</Surname><Forename>B</Forename><Sex>F</Sex></Pupil></CTFpupilData></"
+      "CTfile>";
   auto const report = bring_in(t.desk, no_birth, "f.xml", {.starts = day("2025-11-03")}).value();
   CHECK(report.count(Outcome::not_loaded) == 1);
   CHECK(how_many(report.findings, "not_admitted") == 1);
@@ -232,7 +244,7 @@ TEST_CASE("nobody is admitted without a first day or a date of birth", "[exchang
 }
 
 TEST_CASE("what a desk may not write is said not to be loaded, and the rest is", "[exchange]") {
-  Transfers t{std::string{}};   // the shipped policy
+  Transfers t{std::string{}};  // the shipped policy
   auto const report = t.bring({whole_pupil()});
   CHECK(report.pupils.at(0).outcome == Outcome::added);
   for (auto const* block : {"SENhistory", "LookedAfter", "BasicDetails/Disabilities"}) {

@@ -12,7 +12,8 @@ namespace {
 
 std::string const opening = "<CTfile><Header><CTFversion>25.0</CTFversion></Header><CTFpupilData>";
 std::string const closing = "</CTFpupilData></CTfile>";
-std::string const albert = "<Pupil><UPN>C302400625001</UPN><Surname>Rooster</Surname><Forename>Albert</Forename><DOB>2010-11-20</DOB><Sex>M</Sex></Pupil>";
+std::string const albert =
+    "<Pupil><UPN>C302400625001</UPN><Surname>Rooster</Surname><Forename>Albert</Forename><DOB>2010-11-20</DOB><Sex>M</Sex></Pupil>";
 
 TransferFile read_text(std::string const& text, Limits const& limits = {}) { return read_all(text, "f.xml", limits); }
 TransferFile read_pupils(std::string const& pupils, Limits const& limits = {}) { return read_text(opening + pupils + closing, limits); }
@@ -96,23 +97,25 @@ TEST_CASE("public sample files are read whole", "[exchange]") {
 
 TEST_CASE("a file of another version is read with a warning", "[exchange]") {
   for (auto const* version : {"22.0", "26.0", "9"}) {
-    auto const file = read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
+    auto const file =
+        read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
     CHECK(file.report.pupils == 1);
     CHECK(how_many(file.report.findings, "other_version") == 1);
   }
   for (auto const* version : {"23.0", "24.0", "25.0", "25"}) {
-    auto const file = read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
+    auto const file =
+        read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
     CHECK(file.report.findings.empty());
   }
   CHECK(how_many(read_text("<CTfile><CTFpupilData>" + albert + closing).report.findings, "no_header") == 1);
 }
 
 TEST_CASE("a document type is refused before anything in it counts", "[exchange]") {
-  auto const hostile = GENERATE(
-      R"(<!DOCTYPE CTfile>)", R"(<!DOCTYPE CTfile SYSTEM "http://127.0.0.1:9/x.dtd">)",
-      R"(<!DOCTYPE CTfile [<!ENTITY x SYSTEM "file:///etc/passwd">]>)",
-      R"(<!DOCTYPE CTfile [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY x "&b;&b;&b;&b;&b;&b;">]>)",
-      R"(<!DOCTYPE CTfile [<!ENTITY % p SYSTEM "file:///etc/hostname"> %p;]>)");
+  auto const hostile =
+      GENERATE(R"(<!DOCTYPE CTfile>)", R"(<!DOCTYPE CTfile SYSTEM "http://127.0.0.1:9/x.dtd">)",
+               R"(<!DOCTYPE CTfile [<!ENTITY x SYSTEM "file:///etc/passwd">]>)",
+               R"(<!DOCTYPE CTfile [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY x "&b;&b;&b;&b;&b;&b;">]>)",
+               R"(<!DOCTYPE CTfile [<!ENTITY % p SYSTEM "file:///etc/hostname"> %p;]>)");
   auto const file = read_text(std::string{hostile} + opening + "<Pupil><Surname>&x;</Surname><Forename>A</Forename></Pupil>" + closing);
   CHECK(file.pupils.empty());
   CHECK_FALSE(file.report.whole);
@@ -198,7 +201,8 @@ TEST_CASE("UTF-8 is read, Windows-1252 is converted with a note, all else is ref
   auto const of = [](std::string const& declaration, std::string const& name) {
     return read_text(declaration + opening + "<Pupil><Surname>" + name + "</Surname></Pupil>" + closing);
   };
-  for (auto const* declaration : {"", "<?xml version='1.0'?>", "<?xml version=\"1.0\" encoding=\"utf-8\"?>", "\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8'?>"}) {
+  for (auto const* declaration :
+       {"", "<?xml version='1.0'?>", "<?xml version=\"1.0\" encoding=\"utf-8\"?>", "\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8'?>"}) {
     auto const file = of(declaration, "Zo\xC3\xAB");
     INFO(declaration);
     REQUIRE(file.pupils.size() == 1);
@@ -219,7 +223,8 @@ TEST_CASE("UTF-8 is read, Windows-1252 is converted with a note, all else is ref
     CHECK(file.pupils.empty());
     CHECK(how_many(file.report.findings, "not_utf_8") + how_many(file.report.findings, "not_well_formed") == 1);
   }
-  for (auto const* declaration : {"<?xml version='1.0' encoding='UTF-7'?>", "<?xml version='1.0' encoding='ISO-2022-CN-EXT'?>", "<?xml version='1.0' encoding='EBCDIC-US'?>"}) {
+  for (auto const* declaration : {"<?xml version='1.0' encoding='UTF-7'?>", "<?xml version='1.0' encoding='ISO-2022-CN-EXT'?>",
+                                  "<?xml version='1.0' encoding='EBCDIC-US'?>"}) {
     auto const file = of(declaration, "A");
     CHECK(file.pupils.empty());
     CHECK(how_many(file.report.findings, "encoding") == 1);
@@ -263,7 +268,10 @@ TEST_CASE("a file comes out the same in whatever pieces it arrives", "[exchange]
           at += size;
           return size;
         },
-        "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) { pupils.push_back(std::move(p.pupil)); return true; }});
+        "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
+                    pupils.push_back(std::move(p.pupil));
+                    return true;
+                  }});
     CHECK(report.whole);
     REQUIRE(pupils.size() == 3);
     for (std::size_t i = 0; i < 3; ++i) { CHECK(pupils[i] == whole.pupils[i].pupil); }

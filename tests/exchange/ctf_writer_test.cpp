@@ -365,9 +365,10 @@ TEST_CASE("names of files are read back, and others are not taken for one", "[ex
     CHECK(file_name(read.source, read.destination, read.number).value() == name);
   }
   CHECK(parse_file_name("820llll_ctf_8201234_012.XML").value().number == 12);
-  for (auto const* name : {"", "8201234_CTF_8205678_001", "8201234_CTF_20250902.xml", "8201234_CTF_8205678_000.xml", "820123_CTF_8205678_0001.xml",
-                           "XXXXXXX_CTF_8205678_001.xml", "8201234_CTF_820XXXX_001.xml", "8201234-CTF-8205678-001.xml", "82O1234_CTF_8205678_001.xml",
-                           "8201234_CTF_8205678_0a1.xml", "8201234_CTF_8205678_001.xmlx"}) {
+  for (auto const* name :
+       {"", "8201234_CTF_8205678_001", "8201234_CTF_20250902.xml", "8201234_CTF_8205678_000.xml", "820123_CTF_8205678_0001.xml",
+        "XXXXXXX_CTF_8205678_001.xml", "8201234_CTF_820XXXX_001.xml", "8201234-CTF-8205678-001.xml", "82O1234_CTF_8205678_001.xml",
+        "8201234_CTF_8205678_0a1.xml", "8201234_CTF_8205678_001.xmlx"}) {
     INFO(name);
     CHECK_FALSE(parse_file_name(name).ok());
   }

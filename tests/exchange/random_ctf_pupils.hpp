@@ -32,7 +32,9 @@ class RandomPupils {
     maybe([&] { p.fsm = {.review = date(), .instances = some<FsmInstance>([&] { return FsmInstance{date(), date(), code()}; })}; });
     maybe([&] { p.looked_after = {.in_care = flag(), .care_authority = code()}; });
     maybe([&] {
-      p.sen = {.spells = some<SenSpell>([&] { return SenSpell{date(), {}, code()}; }),
+      p.sen = {.spells = some<SenSpell>([&] {
+                 return SenSpell{date(), {}, code()};
+               }),
                .needs = {{code(), static_cast<std::int32_t>(below(9))}}};
     });
     maybe([&] { p.accept = flag(); });
@@ -41,12 +43,15 @@ class RandomPupils {
     maybe([&] { p.email = text(); });
     p.contacts = some<Contact>([&] { return contact(); });
     p.attendance = some<AttendanceYear>([&] { return year(); });
-    p.assessments = some<KeyStage>([&] {
-      return KeyStage{.stage = code(), .results = some<StageResult>([&] { return result(); })};
-    });
+    p.assessments = some<KeyStage>([&] { return KeyStage{.stage = code(), .results = some<StageResult>([&] { return result(); })}; });
     p.schools = some<AttendedSchool>([&] {
-      return AttendedSchool{.number = school(), .urn = Urn::parse("135234").value(), .name = text(), .starts = date(), .ends = {},
-                            .ground = text(), .last_school = flag()};
+      return AttendedSchool{.number = school(),
+                            .urn = Urn::parse("135234").value(),
+                            .name = text(),
+                            .starts = date(),
+                            .ends = {},
+                            .ground = text(),
+                            .last_school = flag()};
     });
     return p;
   }
@@ -115,7 +120,9 @@ class RandomPupils {
       maybe([&] { a.post_town = text(); });
       maybe([&] { a.uprn = text(); });
     } else {
-      for (auto& line : a.lines) { maybe([&] { line = text(); }); }
+      for (auto& line : a.lines) {
+        maybe([&] { line = text(); });
+      }
     }
     maybe([&] { a.county = text(); });
     a.postcode = text();

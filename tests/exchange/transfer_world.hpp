@@ -16,7 +16,8 @@ namespace juniper::mis::exchange::ctf {
 
 /// The shipped policy, with an office that may read and write these categories besides.
 inline std::string policy_with(std::vector<std::string> const& categories) {
-  auto policy = nlohmann::json::parse(bytes_of_file(std::filesystem::path{JUNIPER_MIS_TEST_SOURCE_DIR} / "../src/access/english_schools.policy.json"));
+  auto policy = nlohmann::json::parse(
+      bytes_of_file(std::filesystem::path{JUNIPER_MIS_TEST_SOURCE_DIR} / "../src/access/english_schools.policy.json"));
   for (auto const* special : {"health", "safeguarding"}) {
     policy["purposes"]["admissions"]["conditions"][special] = "9(2)(g), Schedule 1 paragraph 6";
   }
@@ -30,10 +31,20 @@ inline std::string policy_with(std::vector<std::string> const& categories) {
   return policy.dump();
 }
 
-inline std::vector<std::string> const orders_only{"court_orders", "court_order_register", "protected_identity", "protected_identity_register"};
-inline std::vector<std::string> const every_block{"court_orders",     "court_order_register", "protected_identity", "protected_identity_register",
-                                                  "languages",        "free_meals",           "care",               "care_register",
-                                                  "sen",              "sen_register",         "health",             "health_register",
+inline std::vector<std::string> const orders_only{"court_orders", "court_order_register", "protected_identity",
+                                                  "protected_identity_register"};
+inline std::vector<std::string> const every_block{"court_orders",
+                                                  "court_order_register",
+                                                  "protected_identity",
+                                                  "protected_identity_register",
+                                                  "languages",
+                                                  "free_meals",
+                                                  "care",
+                                                  "care_register",
+                                                  "sen",
+                                                  "sen_register",
+                                                  "health",
+                                                  "health_register",
                                                   "family_circumstances"};
 
 /// Meadow School has the number 820/1234.
@@ -60,9 +71,10 @@ struct Transfers {
   /// The file that is written of these, and what was said about it.
   std::pair<std::string, ExportReport> take(std::vector<Id<mis::Pupil>> const& pupils) {
     std::string text;
-    auto report = take_out(desk, {.pupils = pupils, .destination = SchoolNumber::parse("201", "3614").value()},
-                           [&](std::string_view piece) { text += piece; })
-                      .value();
+    auto report =
+        take_out(desk, {.pupils = pupils, .destination = SchoolNumber::parse("201", "3614").value()}, [&](std::string_view piece) {
+          text += piece;
+        }).value();
     return {std::move(text), std::move(report)};
   }
 
@@ -72,7 +84,10 @@ struct Transfers {
     world.reopen();
     auto admin = world.admin();
     auto const school = admin.get(world.meadow).value();
-    admin.patch(Patch<School>{school}.set(&School::la_estab, LaEstab::parse("8201234").value()).set(&School::urn, Urn::parse("135234").value())).value();
+    admin
+        .patch(
+            Patch<School>{school}.set(&School::la_estab, LaEstab::parse("8201234").value()).set(&School::urn, Urn::parse("135234").value()))
+        .value();
     return world.office();
   }
 };

@@ -32,8 +32,8 @@ void text(std::optional<PersonalText> const& t, Limits const& limits) {
 }
 
 void check(Address const& a, Limits const& limits) {
-  for (auto const* part : {&a.sub_building, &a.building, &a.street, &a.locality, &a.town, &a.administrative_area, &a.post_town, &a.uprn, &a.county,
-                           &a.postcode, &a.zip, &a.country, &a.easting, &a.northing}) {
+  for (auto const* part : {&a.sub_building, &a.building, &a.street, &a.locality, &a.town, &a.administrative_area, &a.post_town, &a.uprn,
+                           &a.county, &a.postcode, &a.zip, &a.country, &a.easting, &a.northing}) {
     text(*part, limits);
   }
   for (auto const& line : a.lines) { text(line, limits); }
@@ -44,8 +44,8 @@ void check(Pupil const& p, Limits const& limits) {
   text(p.surname, limits);
   text(p.forename, limits);
   must(!p.born || p.born->ok(), "a date is one of the calendar");
-  for (auto const* t : {&p.application_reference, &p.uci, &p.email, &p.basic.preferred_surname, &p.basic.preferred_forename, &p.basic.former_surname,
-                        &p.basic.former_forename, &p.basic.middle_names}) {
+  for (auto const* t : {&p.application_reference, &p.uci, &p.email, &p.basic.preferred_surname, &p.basic.preferred_forename,
+                        &p.basic.former_surname, &p.basic.former_forename, &p.basic.middle_names}) {
     text(*t, limits);
   }
   if (p.address) { check(*p.address, limits); }
@@ -105,18 +105,22 @@ void must_come_back(Pupil const& pupil) {
 std::size_t hold_for_ctf(std::string_view bytes) {
   Limits const limits{.file_bytes = 1U << 20U, .text_bytes = 300, .pupil_bytes = 4'000, .pupil_elements = 200, .depth = 12};
   std::size_t pupils = 0;
-  auto const report = read(bytes, "f", {.header = {}, .pupil = [&](PupilInFile&& p) {
-                                          check(p.pupil, limits);
-                                          must_come_back(p.pupil);
-                                          must(p.number > pupils, "pupils are counted upwards");
-                                          ++pupils;
-                                          return true;
-                                        }},
+  auto const report = read(bytes, "f",
+                           {.header = {},
+                            .pupil =
+                                [&](PupilInFile&& p) {
+                                  check(p.pupil, limits);
+                                  must_come_back(p.pupil);
+                                  must(p.number > pupils, "pupils are counted upwards");
+                                  ++pupils;
+                                  return true;
+                                }},
                            limits);
   must(report.pupils == pupils, "the report counts the pupils");
   must(report.findings.size() <= 11'000, "findings are bounded");
   for (auto const& finding : report.findings) {
-    must(!finding.code.empty() && !finding.place.empty() && !finding.text.empty() && !finding.help.empty(), "a finding says what, where and what to do");
+    must(!finding.code.empty() && !finding.place.empty() && !finding.text.empty() && !finding.help.empty(),
+         "a finding says what, where and what to do");
     must(finding.place.size() < 400 && finding.place.find('\n') == std::string::npos, "a place is short");
   }
   return pupils;

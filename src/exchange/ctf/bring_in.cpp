@@ -1,11 +1,9 @@
 // Bringing in a transfer file pupil by pupil.
-#include <juniper/mis/exchange/ctf/bring_in.hpp>
-
 #include "exchange/ctf/matching.hpp"
 #include "exchange/ctf/settling.hpp"
 #include "exchange/report.hpp"
-
 #include <juniper/mis/base/byte_writer.hpp>
+#include <juniper/mis/exchange/ctf/bring_in.hpp>
 #include <juniper/mis/organisations/school.hpp>
 #include <juniper/mis/storage/watch.hpp>
 
@@ -20,10 +18,7 @@ namespace {
 class BringIn {
  public:
   BringIn(Desk& desk, std::string_view name, ImportOptions const& options)
-      : desk_(desk),
-        options_(options),
-        watch_({.time = options.call.time, .progress = {}}),
-        report_findings_(report_.findings) {
+      : desk_(desk), options_(options), watch_({.time = options.call.time, .progress = {}}), report_findings_(report_.findings) {
     import_.name = std::string{name};
     import_.starts = options.starts;
   }
@@ -37,10 +32,10 @@ class BringIn {
     }
     auto const number = (*school)[&School::la_estab];
     if (number.has_value()) { import_.own_number = number.value(); }
-    auto read_report = read(source, import_.name,
-                            {.header = [this](Header const& header) { return meet(header); },
-                             .pupil = [this](PupilInFile&& pupil) { return take(pupil); }},
-                            options_.limits);
+    auto read_report = read(
+        source, import_.name,
+        {.header = [this](Header const& header) { return meet(header); }, .pupil = [this](PupilInFile&& pupil) { return take(pupil); }},
+        options_.limits);
     if (stopped_) { return *std::move(stopped_); }
     report_.whole = read_report.whole;
     say_what_was_not_loaded();
@@ -82,7 +77,8 @@ class BringIn {
   }
 
   Result<PupilOutcome> settle(PupilInFile const& in_file) {
-    PupilOutcome outcome{.number = in_file.number, .outcome = Outcome::not_loaded, .matched = MatchedBy::nothing, .pupil = {}, .candidates = {}};
+    PupilOutcome outcome{
+        .number = in_file.number, .outcome = Outcome::not_loaded, .matched = MatchedBy::nothing, .pupil = {}, .candidates = {}};
     auto const& upn = in_file.pupil.upn;
     if (upn && !seen_.insert(*upn).second) {
       say(in_file, Severity::warning, "twice_in_file", "an earlier pupil of the file has the same unique pupil number",
@@ -121,12 +117,13 @@ class BringIn {
       Settled settled;
       ByteWriter request;
       request.u64(in_file.number);
-      auto const done = desk_.command("ctf.bring_in", request.bytes(), {.idempotency_key = {}, .call = bounds()}, [&](Desk& inner) -> Result<Uuid> {
-        auto written = Settling{inner, import_, in_file, false}.run(known);
-        if (!written.ok()) { return std::move(written).error(); }
-        settled = *std::move(written);
-        return settled.pupil.value_or(Id<mis::Pupil>{}).value;
-      });
+      auto const done =
+          desk_.command("ctf.bring_in", request.bytes(), {.idempotency_key = {}, .call = bounds()}, [&](Desk& inner) -> Result<Uuid> {
+            auto written = Settling{inner, import_, in_file, false}.run(known);
+            if (!written.ok()) { return std::move(written).error(); }
+            settled = *std::move(written);
+            return settled.pupil.value_or(Id<mis::Pupil>{}).value;
+          });
       if (done.ok()) { return settled; }
       if (done.error().code != ErrorCode::conflict || tries == most_tries) { return done.error(); }
     }
@@ -150,12 +147,13 @@ class BringIn {
 
   void say_what_was_not_loaded() {
     for (auto const& [block, pupils] : report_.not_loaded) {
-      report_findings_.say(Severity::note, "not_loaded", import_.name + ", " + block, "this was not loaded, of so many pupils: " + std::to_string(pupils),
+      report_findings_.say(Severity::note, "not_loaded", import_.name + ", " + block,
+                           "this was not loaded, of so many pupils: " + std::to_string(pupils),
                            "this version does not hold it, or this desk may not write it: keep the file");
     }
     for (auto const& [entity, why] : import_.refused) {
-      report_findings_.say(Severity::note, "not_for_this_desk", import_.name + ", " + entity, "this desk may not write such records: " + why,
-                           "bring the file in once more at a desk that may");
+      report_findings_.say(Severity::note, "not_for_this_desk", import_.name + ", " + entity,
+                           "this desk may not write such records: " + why, "bring the file in once more at a desk that may");
     }
   }
 

@@ -157,10 +157,16 @@ void Building::open(Part part) {
       pupil_sexes_ = {};
       break;
     case Part::language: pupil().basic.languages.emplace_back(); break;
-    case Part::fsm: if (!pupil().fsm) { pupil().fsm.emplace(); } break;
+    case Part::fsm:
+      if (!pupil().fsm) { pupil().fsm.emplace(); }
+      break;
     case Part::fsm_instance: fsm().instances.emplace_back(); break;
-    case Part::looked_after: if (!pupil().looked_after) { pupil().looked_after.emplace(); } break;
-    case Part::sen: if (!pupil().sen) { pupil().sen.emplace(); } break;
+    case Part::looked_after:
+      if (!pupil().looked_after) { pupil().looked_after.emplace(); }
+      break;
+    case Part::sen:
+      if (!pupil().sen) { pupil().sen.emplace(); }
+      break;
     case Part::sen_spell: sen().spells.emplace_back(); break;
     case Part::sen_need: sen().needs.emplace_back(); break;
     case Part::address: {
@@ -205,7 +211,7 @@ bool Building::close(Part part) {
     case Part::sen_need: drop_empty(sen().needs); break;
     case Part::address: drop_empty(in_contact_ ? contact().address : pupil().address); break;
     case Part::phone:
-      if (phones().back().number.empty()) { phones().pop_back(); }   // a type alone reaches nobody
+      if (phones().back().number.empty()) { phones().pop_back(); }  // a type alone reaches nobody
       break;
     case Part::contact:
       settle_sex(contact().sex, contact_sexes_);

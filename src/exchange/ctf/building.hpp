@@ -115,7 +115,7 @@ class Building {
   ReadReport& report_;
 
   Part in_ = Part::outside;
-  std::size_t skipped_ = 0;        // open elements that are not read, outermost first
+  std::size_t skipped_ = 0;  // open elements that are not read, outermost first
   std::string text_;
   bool too_long_ = false;
   bool stray_ = false;
@@ -127,7 +127,7 @@ class Building {
   std::size_t number_ = 0;
   bool in_pupil_ = false;
   bool in_contact_ = false;
-  bool given_up_ = false;          // the pupil is too large
+  bool given_up_ = false;  // the pupil is too large
   std::size_t pupil_elements_ = 0;
   std::size_t pupil_bytes_ = 0;
   Sexes pupil_sexes_;

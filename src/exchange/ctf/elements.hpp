@@ -55,10 +55,10 @@ using Take = void (*)(Building&, std::string_view);
 
 /// One element, in one place.
 struct Element {
-  Part in{};               ///< what it stands in
-  std::string_view name{}; ///< its name
-  Part self{};             ///< what it is
-  Take take = nullptr;     ///< of elements that hold text
+  Part in{};                ///< what it stands in
+  std::string_view name{};  ///< its name
+  Part self{};              ///< what it is
+  Take take = nullptr;      ///< of elements that hold text
 };
 
 /// All of them, fewer than 255.

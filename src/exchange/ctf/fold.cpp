@@ -27,7 +27,7 @@ std::string folded(std::string_view text) {
       if (point >= 0xC0U && bases[point - 0xC0U] != ' ') { out += small(bases[point - 0xC0U]); }
       ++i;
     } else if (text.substr(i, 2) == "\xE2\x80" && i + 2 < text.size()) {
-      i += 2;   // U+2000 to U+203F: dashes, quotation marks, spaces
+      i += 2;  // U+2000 to U+203F: dashes, quotation marks, spaces
     } else {
       out += text[i];
     }

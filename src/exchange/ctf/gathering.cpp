@@ -17,7 +17,8 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr auto cannot_know = "an export has to know what court orders and protected identities forbid: work at a desk that may look them up";
+constexpr auto cannot_know =
+    "an export has to know what court orders and protected identities forbid: work at a desk that may look them up";
 
 Error must_be_seen(Error error) {
   if (error.code == ErrorCode::refused) { error.hint = cannot_know; }
@@ -34,7 +35,9 @@ Result<Gathered> Gathering::run() {
   auto const pupil = desk_.get(id_, bounds_);
   if (!pupil.ok()) { return pupil.error(); }
   auto const person = (*pupil)[&mis::Pupil::person];
-  if (!person.has_value()) { return Error{.code = ErrorCode::refused, .text = person.why_withheld(), .entity = "pupil", .field = "person"}; }
+  if (!person.has_value()) {
+    return Error{.code = ErrorCode::refused, .text = person.why_withheld(), .entity = "pupil", .field = "person"};
+  }
   person_ = person.value();
   auto forbidden = forbidden_of_child();
   if (!forbidden.ok()) { return std::move(forbidden).error(); }
@@ -45,9 +48,9 @@ Result<Gathered> Gathering::run() {
     return std::move(gathered_);
   }
   if (auto done = names(*pupil); !done.ok()) { return std::move(done).error(); }
-  for (auto const step : {&Gathering::former_names, &Gathering::former_number, &Gathering::home, &Gathering::contacts, &Gathering::languages,
-                          &Gathering::meals, &Gathering::care, &Gathering::needs, &Gathering::disabilities, &Gathering::service,
-                          &Gathering::schools_elsewhere, &Gathering::schools}) {
+  for (auto const step : {&Gathering::former_names, &Gathering::former_number, &Gathering::home, &Gathering::contacts,
+                          &Gathering::languages, &Gathering::meals, &Gathering::care, &Gathering::needs, &Gathering::disabilities,
+                          &Gathering::service, &Gathering::schools_elsewhere, &Gathering::schools}) {
     if (auto done = (this->*step)(); !done.ok()) { return std::move(done).error(); }
   }
   return std::move(gathered_);
@@ -74,8 +77,9 @@ Result<Forbidden> Gathering::forbidden_of_child() {
     }
     f.address = f.address || unclear || code == "no_address";
     f.reach = f.reach || unclear || code == "no_phone";
-    bool const restricts = unclear || one_of(code, {"no_address", "no_phone", "no_collect", "no_contact", "no_contact_on_site", "supervised_contact",
-                                                    "no_reports", "parental_responsibility_removed", "parental_responsibility_restricted"});
+    bool const restricts =
+        unclear || one_of(code, {"no_address", "no_phone", "no_collect", "no_contact", "no_contact_on_site", "supervised_contact",
+                                 "no_reports", "parental_responsibility_removed", "parental_responsibility_restricted"});
     if (restricts && adult.has_value()) { f.adults.insert(adult.value().value); }
   }
   auto const protected_child = protections(person_, f);
@@ -204,7 +208,10 @@ Result<void> Gathering::home() {
   if (!home.ok()) { return std::move(home).error(); }
   home_word_ = word_of(*home);
   if (forbidden_.address) {
-    if (*home) { kept_back(forbidden_.because == nullptr ? "address_protected" : forbidden_.because, "this pupil's address may not leave: it is not in the file"); }
+    if (*home) {
+      kept_back(forbidden_.because == nullptr ? "address_protected" : forbidden_.because,
+                "this pupil's address may not leave: it is not in the file");
+    }
   } else {
     gathered_.pupil.address = *std::move(home);
   }

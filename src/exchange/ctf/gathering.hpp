@@ -19,19 +19,19 @@ namespace juniper::mis::exchange::ctf {
 
 /// What may not be written about a child or an adult.
 struct Forbidden {
-  bool everything = false;           ///< not even that they are here
-  bool address = false;              ///< where they live
-  bool reach = false;                ///< telephone and e-mail
-  std::set<Uuid> adults{};           ///< whom an order restricts
-  char const* because = nullptr;     ///< code of the finding
+  bool everything = false;        ///< not even that they are here
+  bool address = false;           ///< where they live
+  bool reach = false;             ///< telephone and e-mail
+  std::set<Uuid> adults{};        ///< whom an order restricts
+  char const* because = nullptr;  ///< code of the finding
 };
 
 /// One pupil on the way out.
 struct Gathered {
-  Pupil pupil{};                                    ///< as the file has it
-  bool forbidden = false;                           ///< nothing of the pupil may leave
-  std::map<std::string, std::string> withheld{};    ///< elements that this desk may not see, and why
-  Findings findings{};                              ///< what was kept back
+  Pupil pupil{};                                  ///< as the file has it
+  bool forbidden = false;                         ///< nothing of the pupil may leave
+  std::map<std::string, std::string> withheld{};  ///< elements that this desk may not see, and why
+  Findings findings{};                            ///< what was kept back
 };
 
 /// Gathers what is known of a pupil at a desk.

@@ -1,6 +1,5 @@
 // What else is known of a pupil on the way out: languages, free meals, care, special educational needs, schools.
 #include "exchange/ctf/gathering.hpp"
-
 #include <juniper/mis/characteristics/free_school_meal_spell.hpp>
 #include <juniper/mis/characteristics/looked_after_spell.hpp>
 #include <juniper/mis/characteristics/sen_need.hpp>
@@ -124,7 +123,8 @@ Result<void> Gathering::disabilities() {
 }
 
 Result<void> Gathering::service() {
-  auto const found = rows(Find<ServiceChildStatus>{}.equal(&ServiceChildStatus::pupil, id_).holding_on(desk_.today()), "BasicDetails/ServiceChild");
+  auto const found =
+      rows(Find<ServiceChildStatus>{}.equal(&ServiceChildStatus::pupil, id_).holding_on(desk_.today()), "BasicDetails/ServiceChild");
   if (!found.ok()) { return found.error(); }
   std::optional<ServiceChild> status;
   if (!found->empty()) { take(found->front()[&ServiceChildStatus::status], status, "BasicDetails/ServiceChild"); }

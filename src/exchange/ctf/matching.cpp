@@ -14,7 +14,9 @@ constexpr int least_score = 50;
 constexpr std::size_t most_candidates = 10;
 
 template <class M>
-std::string folded_field(SeenField<M> const& field) { return field.has_value() ? folded(field.value().reveal()) : std::string{}; }
+std::string folded_field(SeenField<M> const& field) {
+  return field.has_value() ? folded(field.value().reveal()) : std::string{};
+}
 std::string folded_text(std::optional<PersonalText> const& text) { return text ? folded(text->reveal()) : std::string{}; }
 
 void add(Candidate& to, char const* what, int points) {
@@ -34,7 +36,8 @@ void score_name(Candidate& to, bool surname, std::string const& law_there, std::
 }
 
 std::optional<Date> turned(Date date) {
-  Date const other{date.year(), std::chrono::month{static_cast<unsigned>(date.day())}, std::chrono::day{static_cast<unsigned>(date.month())}};
+  Date const other{date.year(), std::chrono::month{static_cast<unsigned>(date.day())},
+                   std::chrono::day{static_cast<unsigned>(date.month())}};
   return other.ok() && other != date ? std::optional{other} : std::nullopt;
 }
 
@@ -51,7 +54,9 @@ class Search {
   Result<Match> run() {
     if (in_file_.upn) {
       if (auto found = by_number(MatchedBy::upn, &mis::Pupil::upn, *in_file_.upn); !found.ok() || decided(*found)) { return found; }
-      if (auto found = by_number(MatchedBy::former_upn, &mis::Pupil::former_upn, *in_file_.upn); !found.ok() || decided(*found)) { return found; }
+      if (auto found = by_number(MatchedBy::former_upn, &mis::Pupil::former_upn, *in_file_.upn); !found.ok() || decided(*found)) {
+        return found;
+      }
     }
     if (auto const former = in_file_.basic.former_upn) {
       if (auto found = by_number(MatchedBy::former_upn, &mis::Pupil::upn, *former); !found.ok() || decided(*found)) { return found; }
@@ -63,7 +68,7 @@ class Search {
  private:
   static bool decided(Match const& match) { return match.pupil || !match.candidates.empty(); }
 
-  Result<Match> by_number(MatchedBy by, std::optional<Upn> mis::Pupil::* member, Upn const& number) {
+  Result<Match> by_number(MatchedBy by, std::optional<Upn> mis::Pupil::*member, Upn const& number) {
     auto const found = desk_.list(Find<mis::Pupil>{}.equal(member, number).limit(most_candidates).within(bounds_));
     if (!found.ok()) { return found.error(); }
     Match match;
@@ -149,8 +154,8 @@ Candidate score(Pupil const& in_file, Seen<mis::Pupil> const& pupil, Seen<Person
       add(c, "dates of birth differ", 0);
     }
   }
-  score_name(c, true, folded(in_file.surname.reveal()), folded_text(in_file.basic.preferred_surname), folded_field(person[&Person::legal_surname]),
-             folded_field(person[&Person::preferred_surname]));
+  score_name(c, true, folded(in_file.surname.reveal()), folded_text(in_file.basic.preferred_surname),
+             folded_field(person[&Person::legal_surname]), folded_field(person[&Person::preferred_surname]));
   score_name(c, false, folded(in_file.forename.reveal()), folded_text(in_file.basic.preferred_forename),
              folded_field(person[&Person::legal_forename]), folded_field(person[&Person::preferred_forename]));
   auto const sex = person[&Person::sex];

@@ -13,9 +13,9 @@ namespace juniper::mis::exchange::ctf {
 
 /// What was found.
 struct Match {
-  MatchedBy by = MatchedBy::nothing;           ///< how
-  std::optional<Id<mis::Pupil>> pupil{};       ///< who, when it is certain
-  std::vector<Candidate> candidates{};         ///< who it may be, when it is not
+  MatchedBy by = MatchedBy::nothing;      ///< how
+  std::optional<Id<mis::Pupil>> pupil{};  ///< who, when it is certain
+  std::vector<Candidate> candidates{};    ///< who it may be, when it is not
 };
 
 /// How alike two are: 40 for the date of birth, 25 each for surname and forename, 10 for the sex. A part that speaks against it counts

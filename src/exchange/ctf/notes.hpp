@@ -74,12 +74,12 @@ class Notes {
   Report report_;
   Line line_ = nullptr;
   void const* reader_ = nullptr;
-  std::array<std::uint8_t, 16> rows_{};   // deeper than known elements stand in each other
+  std::array<std::uint8_t, 16> rows_{};  // deeper than known elements stand in each other
   std::size_t depth_ = 0;
   std::size_t pupil_ = 0;
   std::map<std::string, Tally> unknown_;
   std::map<std::string, Tally> stray_;
-  std::array<Tally, 256> empty_{};        // by row
+  std::array<Tally, 256> empty_{};  // by row
   std::size_t upper_case_ = 0;
 };
 

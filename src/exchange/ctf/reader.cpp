@@ -45,7 +45,7 @@ class NameNumbers {
   static std::size_t home(xmlChar const* name) noexcept {
     return static_cast<std::size_t>((std::bit_cast<std::uintptr_t>(name) * 0x9E3779B97F4A7C15U) >> 55U);
   }
-  std::array<Slot, 512> slots_{};   // home() gives 9 bits
+  std::array<Slot, 512> slots_{};  // home() gives 9 bits
 };
 
 // One reading. Nothing that is thrown may pass through libxml2: it waits until that has returned.
@@ -129,9 +129,7 @@ class Reading {
     return code == XML_ERR_DOCUMENT_END || code == XML_ERR_TAG_NOT_FINISHED || code == XML_ERR_DOCUMENT_EMPTY;
   }
 
-  void fail(char const* code, char const* text, char const* help) {
-    building_.notes().around(Severity::error, code, text, help);
-  }
+  void fail(char const* code, char const* text, char const* help) { building_.notes().around(Severity::error, code, text, help); }
 
   // Runs what may throw or want to stop.
   template <class Step>
@@ -139,9 +137,7 @@ class Reading {
     if (stopped_) { return; }
     try {
       if (step()) { return; }
-    } catch (...) {
-      thrown_ = std::current_exception();
-    }
+    } catch (...) { thrown_ = std::current_exception(); }
     stopped_ = true;
     xmlStopParser(context_);
   }
@@ -215,7 +211,7 @@ class Reading {
     self.doctype_ = true;
     self.guarded([] { return false; });
   }
-  static void on_error(void*, xmlErrorPtr) {}   // judge() looks at the last one; without this libxml2 would print it
+  static void on_error(void*, xmlErrorPtr) {}  // judge() looks at the last one; without this libxml2 would print it
 
   static xmlSAXHandler callbacks() {
     xmlSAXHandler handler{};
@@ -223,7 +219,7 @@ class Reading {
     handler.startElementNs = &on_start;
     handler.endElementNs = &on_end;
     handler.characters = &on_text;
-    handler.ignorableWhitespace = &on_text;   // the same as characters: then libxml2 does not look which it is
+    handler.ignorableWhitespace = &on_text;  // the same as characters: then libxml2 does not look which it is
     handler.cdataBlock = &on_text;
     handler.internalSubset = &on_doctype;
     handler.serror = &on_error;
@@ -239,7 +235,7 @@ class Reading {
   std::size_t bytes_ = 0;
   bool converting_ = false;
   std::string converted_;
-  bool undefined_ = false;   // a byte that Windows-1252 does not define
+  bool undefined_ = false;  // a byte that Windows-1252 does not define
   xmlParserCtxtPtr context_ = nullptr;
   NameNumbers const* numbers_ = nullptr;
   std::exception_ptr thrown_;
@@ -270,14 +266,16 @@ ReadReport read(std::string_view bytes, std::string_view name, Sink const& sink,
 TransferFile read_all(std::string_view bytes, std::string_view name, Limits const& limits) {
   TransferFile file;
   file.report = read(bytes, name,
-                     {.header = [&](Header const& header) {
-                        file.header = header;
-                        return true;
-                      },
-                      .pupil = [&](PupilInFile&& pupil) {
-                        file.pupils.push_back(std::move(pupil));
-                        return true;
-                      }},
+                     {.header =
+                          [&](Header const& header) {
+                            file.header = header;
+                            return true;
+                          },
+                      .pupil =
+                          [&](PupilInFile&& pupil) {
+                            file.pupils.push_back(std::move(pupil));
+                            return true;
+                          }},
                      limits);
   return file;
 }

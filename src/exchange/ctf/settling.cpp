@@ -141,7 +141,7 @@ Result<void> Settling::pupil() {
   auto const seen = desk_.get(*settled_.pupil);
   if (!seen.ok()) { return seen.error(); }
   Patch<mis::Pupil> patch{*seen};
-  fill(patch, *seen, &mis::Pupil::upn, in_file_.upn, [](auto const&, auto const&) { return true; });   // numbers() looks at those
+  fill(patch, *seen, &mis::Pupil::upn, in_file_.upn, [](auto const&, auto const&) { return true; });  // numbers() looks at those
   fill(patch, *seen, &mis::Pupil::uln, in_file_.uln, same_value);
   fill(patch, *seen, &mis::Pupil::ethnicity, in_file_.basic.ethnicity, same_value);
   if (in_file_.uci) {
@@ -153,7 +153,7 @@ Result<void> Settling::pupil() {
     if (source.ok()) { fill(patch, *seen, &mis::Pupil::ethnicity_source, std::optional{*source}, same_value); }
   }
   if (!(*seen)[&mis::Pupil::year_group].withheld() && !(*seen)[&mis::Pupil::year_group].has_value() && in_file_.basic.nc_year) {
-    patch.set(&mis::Pupil::year_group, *in_file_.basic.nc_year);   // one that is known here is this school's own business
+    patch.set(&mis::Pupil::year_group, *in_file_.basic.nc_year);  // one that is known here is this school's own business
   }
   if (auto done = write(patch); !done.ok()) { return done; }
   return numbers(*seen);
@@ -168,7 +168,8 @@ Result<void> Settling::numbers(Seen<mis::Pupil> const& seen) {
     bool const known = former.has_value() && former.value() == *in_file_.upn;
     if (replaces) {
       if (!dry_) {
-        auto const done = people::replace_upn(desk_, {.pupil = *settled_.pupil, .upn = *in_file_.upn, .why = people::UpnChange::temporary_replaced});
+        auto const done =
+            people::replace_upn(desk_, {.pupil = *settled_.pupil, .upn = *in_file_.upn, .why = people::UpnChange::temporary_replaced});
         if (!done.ok()) { return done.error(); }
       }
       ++settled_.changed["pupil"];
@@ -216,13 +217,10 @@ Result<void> Settling::former_name() {
     if (surname.withheld() || forename.withheld()) { return {}; }
     if (same_text(basic.former_surname, surname) && same_text(basic.former_forename, forename)) { return {}; }
   }
-  return add(FormerName{.id = {},
-                        .person = *person_,
-                        .forename = basic.former_forename,
-                        .surname = basic.former_surname,
-                        .starts = {},
-                        .ends = {}},
-             "BasicDetails/FormerSurname");
+  return add(
+      FormerName{
+          .id = {}, .person = *person_, .forename = basic.former_forename, .surname = basic.former_surname, .starts = {}, .ends = {}},
+      "BasicDetails/FormerSurname");
 }
 
 }  // namespace juniper::mis::exchange::ctf

@@ -17,11 +17,11 @@ namespace juniper::mis::exchange::ctf {
 
 /// What all pupils of one import have in common.
 struct Import {
-  std::string name{};                             ///< of the file, for places
-  std::optional<Date> starts{};                   ///< first day of those who are new
-  std::optional<LaEstab> own_number{};            ///< of the desk's school
-  std::optional<std::int32_t> academic_year{};    ///< of the file's year groups
-  std::map<std::string, std::string> refused{};   ///< entities that this desk may not write or look up, and why
+  std::string name{};                            ///< of the file, for places
+  std::optional<Date> starts{};                  ///< first day of those who are new
+  std::optional<LaEstab> own_number{};           ///< of the desk's school
+  std::optional<std::int32_t> academic_year{};   ///< of the file's year groups
+  std::map<std::string, std::string> refused{};  ///< entities that this desk may not write or look up, and why
 };
 
 /// What became of a pupil, or would.
@@ -58,7 +58,8 @@ class Settling {
   // How they are reached.
   Done home();
   Done address(std::optional<Id<Person>> person, Address const& address, char const* block);
-  Done reach(std::optional<Id<Person>> person, std::vector<Phone> const& phones, std::optional<PersonalText> const& email, char const* block);
+  Done reach(std::optional<Id<Person>> person, std::vector<Phone> const& phones, std::optional<PersonalText> const& email,
+             char const* block);
   Done contacts();
   Done contact(Contact const& contact, std::vector<std::pair<Id<Person>, std::string>> const& linked);
   // What else is known.
@@ -134,7 +135,7 @@ template <class T, class M, class Same>
 void Settling::fill(Patch<T>& patch, Seen<T> const& seen, std::optional<M> T::*member, std::optional<M> const& theirs, Same const& same) {
   if (!theirs) { return; }
   auto const ours = seen[member];
-  if (ours.withheld()) { return; }   // what one cannot see one does not overwrite
+  if (ours.withheld()) { return; }  // what one cannot see one does not overwrite
   if (!ours.has_value()) {
     patch.set(member, *theirs);
   } else if (!same(ours.value(), *theirs)) {

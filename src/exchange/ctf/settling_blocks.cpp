@@ -1,7 +1,6 @@
 // What else a transfer file says of a pupil: languages, free meals, care, special educational needs, earlier schools.
-#include "exchange/ctf/settling.hpp"
-
 #include "exchange/ctf/fold.hpp"
+#include "exchange/ctf/settling.hpp"
 #include <juniper/mis/characteristics/free_school_meal_spell.hpp>
 #include <juniper/mis/characteristics/looked_after_spell.hpp>
 #include <juniper/mis/characteristics/sen_need.hpp>
@@ -32,7 +31,8 @@ bool may_be(Seen<T> const& row, M T::*member, V const& value) {
 }  // namespace
 
 Result<void> Settling::circumstances() {
-  for (auto const step : {&Settling::languages, &Settling::meals, &Settling::care, &Settling::needs, &Settling::disabilities, &Settling::service}) {
+  for (auto const step :
+       {&Settling::languages, &Settling::meals, &Settling::care, &Settling::needs, &Settling::disabilities, &Settling::service}) {
     if (auto done = (this->*step)(); !done.ok()) { return done; }
   }
   return {};
@@ -60,7 +60,9 @@ Result<void> Settling::languages() {
       return may_be(row, &LanguageSpoken::language, *language) && may_be(row, &LanguageSpoken::use, use);
     });
     if (there) { continue; }
-    auto const done = add(LanguageSpoken{.id = {}, .person = person_.value_or(Id<Person>{}), .language = *language, .use = use, .starts = {}, .ends = {}}, block);
+    auto const done =
+        add(LanguageSpoken{.id = {}, .person = person_.value_or(Id<Person>{}), .language = *language, .use = use, .starts = {}, .ends = {}},
+            block);
     if (!done.ok()) { return done; }
   }
   return {};
@@ -173,12 +175,12 @@ Result<void> Settling::needs() {
     }
     if (std::ranges::any_of(known, [&](auto const& row) { return may_be(row, &mis::SenNeed::type, *type); })) { continue; }
     auto const done = add(mis::SenNeed{.id = {},
-                                  .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}),
-                                  .type = *type,
-                                  .rank = need.rank.value_or(place),
-                                  .note = {},
-                                  .starts = since,
-                                  .ends = {}},
+                                       .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}),
+                                       .type = *type,
+                                       .rank = need.rank.value_or(place),
+                                       .note = {},
+                                       .starts = since,
+                                       .ends = {}},
                           block);
     if (!done.ok()) { return done; }
   }
@@ -202,14 +204,13 @@ Result<void> Settling::disabilities() {
       not_loaded(block);
       continue;
     }
-    if (std::ranges::any_of(known, [&](auto const& row) { return may_be(row, &DeclaredDisability::disability, *disability); })) { continue; }
-    auto const done = add(DeclaredDisability{.id = {},
-                                             .person = person_.value_or(Id<Person>{}),
-                                             .disability = *disability,
-                                             .adjustments = {},
-                                             .starts = {},
-                                             .ends = {}},
-                          block);
+    if (std::ranges::any_of(known, [&](auto const& row) { return may_be(row, &DeclaredDisability::disability, *disability); })) {
+      continue;
+    }
+    auto const done = add(
+        DeclaredDisability{
+            .id = {}, .person = person_.value_or(Id<Person>{}), .disability = *disability, .adjustments = {}, .starts = {}, .ends = {}},
+        block);
     if (!done.ok()) { return done; }
   }
   return {};
@@ -229,12 +230,10 @@ Result<void> Settling::service() {
       return {};
     }
   }
-  return add(ServiceChildStatus{.id = {},
-                                .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}),
-                                .status = *status,
-                                .starts = desk_.today(),
-                                .ends = {}},
-             block);
+  return add(
+      ServiceChildStatus{
+          .id = {}, .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}), .status = *status, .starts = desk_.today(), .ends = {}},
+      block);
 }
 
 Result<void> Settling::schools() {

@@ -1,7 +1,6 @@
 // Where a pupil lives, how they are reached, and the adults around them.
-#include "exchange/ctf/settling.hpp"
-
 #include "exchange/ctf/fold.hpp"
+#include "exchange/ctf/settling.hpp"
 #include <juniper/mis/people/address.hpp>
 #include <juniper/mis/people/commands.hpp>
 #include <juniper/mis/people/contact_point.hpp>
@@ -137,9 +136,10 @@ Result<void> Settling::contacts() {
       auto const seen = adult.has_value() ? desk_.get(adult.value()) : Result<Seen<Person>>{Error{.code = ErrorCode::not_found}};
       if (!seen.ok() && seen.error().code != ErrorCode::not_found) { return seen.error(); }
       if (!seen.ok() || (*seen)[&Person::legal_surname].withheld() || (*seen)[&Person::legal_forename].withheld()) {
-        return not_loaded("Contacts"), Done{};   // one who cannot be told apart might be added twice
+        return not_loaded("Contacts"), Done{};  // one who cannot be told apart might be added twice
       }
-      linked.emplace_back(seen->id(), name_word((*seen)[&Person::legal_forename].value().reveal(), (*seen)[&Person::legal_surname].value().reveal()));
+      linked.emplace_back(seen->id(),
+                          name_word((*seen)[&Person::legal_forename].value().reveal(), (*seen)[&Person::legal_surname].value().reveal()));
     }
   }
   for (auto const& one : in_file_.contacts) {

@@ -1,10 +1,8 @@
 // Writing a transfer file of what a desk may see.
-#include <juniper/mis/exchange/ctf/take_out.hpp>
-
 #include "exchange/ctf/gathering.hpp"
-
 #include <juniper/mis/base/byte_writer.hpp>
 #include <juniper/mis/calendar/academic_years.hpp>
+#include <juniper/mis/exchange/ctf/take_out.hpp>
 #include <juniper/mis/organisations/school.hpp>
 #include <juniper/mis/storage/watch.hpp>
 
@@ -12,7 +10,11 @@ namespace juniper::mis::exchange::ctf {
 namespace {
 
 Error not_a_school(char const* text, char const* field) {
-  return {.code = ErrorCode::invalid, .text = text, .hint = "open a desk at the school that sends the file", .entity = "school", .field = field};
+  return {.code = ErrorCode::invalid,
+          .text = text,
+          .hint = "open a desk at the school that sends the file",
+          .entity = "school",
+          .field = field};
 }
 
 // One run.
@@ -58,7 +60,9 @@ class TakeOut {
     if (!school.ok()) { return not_a_school("a file is sent by a school", "id"); }
     auto const number = (*school)[&School::la_estab];
     auto const name = (*school)[&School::name];
-    if (!number.has_value() || !name.has_value()) { return not_a_school("the school that sends a file has a DfE number and a name", "la_estab"); }
+    if (!number.has_value() || !name.has_value()) {
+      return not_a_school("the school that sends a file has a DfE number and a name", "la_estab");
+    }
     auto const urn = (*school)[&School::urn];
     return Header{.version = options_.version,
                   .written_at = british_time(desk_.now()),
@@ -78,12 +82,13 @@ class TakeOut {
     Gathered gathered;
     ByteWriter request;
     request.raw(pupil.value.view()).sized(options_.destination.text());
-    auto const done = desk_.command("ctf.take_out", request.bytes(), {.idempotency_key = {}, .call = bounds()}, [&](Desk& inner) -> Result<Uuid> {
-      auto all = Gathering{inner, pupil, bounds()}.run();
-      if (!all.ok()) { return std::move(all).error(); }
-      gathered = *std::move(all);
-      return pupil.value;
-    });
+    auto const done =
+        desk_.command("ctf.take_out", request.bytes(), {.idempotency_key = {}, .call = bounds()}, [&](Desk& inner) -> Result<Uuid> {
+          auto all = Gathering{inner, pupil, bounds()}.run();
+          if (!all.ok()) { return std::move(all).error(); }
+          gathered = *std::move(all);
+          return pupil.value;
+        });
     if (!done.ok()) { return done.error(); }
     return gathered;
   }
@@ -102,7 +107,8 @@ class TakeOut {
     auto const written = writer.add(gathered.pupil);
     (written.ok() ? report_.written : report_.left_out).push_back(pupil);
     if (!written.ok()) {
-      report_.findings.push_back({Severity::error, "not_written", "pupil " + pupil.text() + ", " + written.error().field, written.error().text,
+      report_.findings.push_back({Severity::error, "not_written", "pupil " + pupil.text() + ", " + written.error().field,
+                                  written.error().text,
                                   "the pupil is not in the file: complete the record, or work at a desk that may see it"});
     }
   }

@@ -1,6 +1,5 @@
 // What becomes of the text of an element: a checked value, or a finding.
 #include "exchange/ctf/building.hpp"
-
 #include <juniper/mis/base/date.hpp>
 
 #include <algorithm>

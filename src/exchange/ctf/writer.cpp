@@ -1,7 +1,6 @@
 // A transfer file from its head to its end.
-#include <juniper/mis/exchange/ctf/writer.hpp>
-
 #include "exchange/ctf/written_pupil.hpp"
+#include <juniper/mis/exchange/ctf/writer.hpp>
 
 #include <utility>
 
@@ -52,7 +51,9 @@ std::optional<Error> missing(Header const& header) {
   if (!header.source.number) { return invalid("the source has no number", "Header/SourceSchool/LEA"); }
   if (header.source.name.empty()) { return invalid("the source has no name", "Header/SourceSchool/SchoolName"); }
   if (!header.academic_year) { return invalid("the academic year is missing", "Header/SourceSchool/AcademicYear"); }
-  if (!header.destination.number) { return invalid("the destination has no number: SchoolNumber::unknown() says so", "Header/DestSchool/LEA"); }
+  if (!header.destination.number) {
+    return invalid("the destination has no number: SchoolNumber::unknown() says so", "Header/DestSchool/LEA");
+  }
   if (header.supplier.empty()) { return invalid("the software that writes the file is not named", "Header/SupplierID"); }
   return std::nullopt;
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "exchange/ctf/xml_out.hpp"
-
 #include <juniper/mis/exchange/ctf/pupil.hpp>
 
 namespace juniper::mis::exchange::ctf {

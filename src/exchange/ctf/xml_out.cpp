@@ -41,12 +41,10 @@ void XmlOut::Free::operator()(_xmlTextWriter* writer) const noexcept { xmlFreeTe
 
 int XmlOut::on_write(void* user, char const* bytes, int size) {
   auto& self = *static_cast<XmlOut*>(user);
-  if (self.thrown_) { return size; }   // nothing more reaches the receiver; flush() says why
+  if (self.thrown_) { return size; }  // nothing more reaches the receiver; flush() says why
   try {
     self.out_({bytes, static_cast<std::size_t>(size)});
-  } catch (...) {
-    self.thrown_ = std::current_exception();
-  }
+  } catch (...) { self.thrown_ = std::current_exception(); }
   return size;
 }
 
@@ -66,7 +64,7 @@ XmlOut::XmlOut(Out out) : out_(std::move(out)) {
 }
 
 XmlOut::~XmlOut() {
-  out_ = [](std::string_view) {};   // libxml2 flushes when it goes, and the receiver may be gone
+  out_ = [](std::string_view) {};  // libxml2 flushes when it goes, and the receiver may be gone
 }
 
 void XmlOut::start_open() {

@@ -47,10 +47,10 @@ class ElementsOut {
   void put(char const* name, std::same_as<bool> auto truth) { put(name, std::string_view{truth ? "true" : "false"}); }
   /// A code or a number of its own type.
   template <class T>
-    requires requires(T const& v) { { v.text() } -> std::same_as<std::string_view>; }
-  void put(char const* name, T const& code) {
-    put(name, code.text());
+  requires requires(T const& v) {
+    { v.text() } -> std::same_as<std::string_view>;
   }
+  void put(char const* name, T const& code) { put(name, code.text()); }
   template <class T>
   void put(char const* name, std::optional<T> const& value) {
     if (value) { put(name, *value); }
@@ -104,7 +104,7 @@ class XmlOut final : public ElementsOut {
 
   Out out_;
   std::exception_ptr thrown_;
-  std::vector<char const*> waiting_;   // open, and nothing in them yet
+  std::vector<char const*> waiting_;  // open, and nothing in them yet
   std::unique_ptr<_xmlTextWriter, Free> writer_;
 };
 

@@ -45,16 +45,16 @@ struct BasicDetails {
 
 /// A stretch of time with free school meals.
 struct FsmInstance {
-  std::optional<Date> starts{};            ///< first day
-  std::optional<Date> ends{};              ///< last day; none while it goes on
-  std::optional<TransferCode> country{};   ///< `ENG`, `WLS`, `SCT`, `NIR`
+  std::optional<Date> starts{};           ///< first day
+  std::optional<Date> ends{};             ///< last day; none while it goes on
+  std::optional<TransferCode> country{};  ///< `ENG`, `WLS`, `SCT`, `NIR`
   friend bool operator==(FsmInstance const&, FsmInstance const&) = default;
 };
 
 /// `FSMhistory`.
 struct FsmHistory {
-  std::optional<Date> review{};            ///< when eligibility is to be looked at again
-  std::vector<FsmInstance> instances{};    ///< in file order
+  std::optional<Date> review{};          ///< when eligibility is to be looked at again
+  std::vector<FsmInstance> instances{};  ///< in file order
   friend bool operator==(FsmHistory const&, FsmHistory const&) = default;
 };
 
@@ -67,23 +67,23 @@ struct LookedAfter {
 
 /// A stretch of time with one provision for special educational needs.
 struct SenSpell {
-  std::optional<Date> starts{};              ///< first day
-  std::optional<Date> ends{};                ///< last day; none while it goes on
-  std::optional<TransferCode> provision{};   ///< `N`, `K`, `E`, or what came before 2014
+  std::optional<Date> starts{};             ///< first day
+  std::optional<Date> ends{};               ///< last day; none while it goes on
+  std::optional<TransferCode> provision{};  ///< `N`, `K`, `E`, or what came before 2014
   friend bool operator==(SenSpell const&, SenSpell const&) = default;
 };
 
 /// A type of need.
 struct SenNeed {
-  std::optional<TransferCode> type{};   ///< CBDS code
-  std::optional<std::int32_t> rank{};   ///< 1: the primary need
+  std::optional<TransferCode> type{};  ///< CBDS code
+  std::optional<std::int32_t> rank{};  ///< 1: the primary need
   friend bool operator==(SenNeed const&, SenNeed const&) = default;
 };
 
 /// `SENhistory`.
 struct SenHistory {
-  std::vector<SenSpell> spells{};   ///< in file order
-  std::vector<SenNeed> needs{};     ///< in file order
+  std::vector<SenSpell> spells{};  ///< in file order
+  std::vector<SenNeed> needs{};    ///< in file order
   friend bool operator==(SenHistory const&, SenHistory const&) = default;
 };
 
@@ -114,72 +114,72 @@ struct Address {
 
 /// A telephone number.
 struct Phone {
-  std::optional<PhoneType> type{};   ///< home, mobile, work
-  PersonalText number{};             ///< as given: spaces are the reader's own
+  std::optional<PhoneType> type{};  ///< home, mobile, work
+  PersonalText number{};            ///< as given: spaces are the reader's own
   friend bool operator==(Phone const&, Phone const&) = default;
 };
 
 /// An adult around the pupil.
 struct Contact {
-  std::optional<std::int32_t> order{};              ///< whom to call first: 1
-  std::optional<PersonalText> title{};              ///< Ms, Mr, Dr
-  PersonalText surname{};                           ///< surname
-  PersonalText forename{};                          ///< forename
-  std::optional<Sex> sex{};                         ///< as recorded
-  std::optional<PersonalText> middle_names{};       ///< in one text
-  std::optional<Relationship> relationship{};       ///< what they are to the pupil
-  std::optional<bool> parental_responsibility{};    ///< Children Act 1989, section 3
-  bool address_as_pupil = false;                    ///< at the pupil's address
-  std::optional<Address> address{};                 ///< otherwise
-  std::vector<Phone> phones{};                      ///< in file order
-  std::optional<PersonalText> email{};              ///< one address
+  std::optional<std::int32_t> order{};            ///< whom to call first: 1
+  std::optional<PersonalText> title{};            ///< Ms, Mr, Dr
+  PersonalText surname{};                         ///< surname
+  PersonalText forename{};                        ///< forename
+  std::optional<Sex> sex{};                       ///< as recorded
+  std::optional<PersonalText> middle_names{};     ///< in one text
+  std::optional<Relationship> relationship{};     ///< what they are to the pupil
+  std::optional<bool> parental_responsibility{};  ///< Children Act 1989, section 3
+  bool address_as_pupil = false;                  ///< at the pupil's address
+  std::optional<Address> address{};               ///< otherwise
+  std::vector<Phone> phones{};                    ///< in file order
+  std::optional<PersonalText> email{};            ///< one address
   friend bool operator==(Contact const&, Contact const&) = default;
 };
 
 /// Attendance in one academic year at one school.
 struct AttendanceYear {
-  std::optional<std::int32_t> year{};               ///< calendar year in which it began
-  SchoolNumber school{};                            ///< where; empty when not said
-  std::optional<PersonalText> school_name{};        ///< where, in words
-  std::optional<std::int32_t> possible{};           ///< sessions
-  std::optional<std::int32_t> authorised{};         ///< sessions of authorised absence
-  std::optional<std::int32_t> attended{};           ///< sessions
-  std::optional<std::int32_t> unauthorised{};       ///< sessions of unauthorised absence
-  std::optional<Date> marks_from{};                 ///< day of the first mark
-  std::optional<PersonalText> marks{};              ///< one character a session, two a calendar day, `#` when the school is shut
+  std::optional<std::int32_t> year{};          ///< calendar year in which it began
+  SchoolNumber school{};                       ///< where; empty when not said
+  std::optional<PersonalText> school_name{};   ///< where, in words
+  std::optional<std::int32_t> possible{};      ///< sessions
+  std::optional<std::int32_t> authorised{};    ///< sessions of authorised absence
+  std::optional<std::int32_t> attended{};      ///< sessions
+  std::optional<std::int32_t> unauthorised{};  ///< sessions of unauthorised absence
+  std::optional<Date> marks_from{};            ///< day of the first mark
+  std::optional<PersonalText> marks{};         ///< one character a session, two a calendar day, `#` when the school is shut
   friend bool operator==(AttendanceYear const&, AttendanceYear const&) = default;
 };
 
 /// One result of an assessment.
 struct StageResult {
-  std::optional<TransferCode> locale{};      ///< `ENG`
-  std::optional<std::int32_t> year{};        ///< calendar year in which the academic year ends
-  std::optional<TransferCode> subject{};     ///< `MAT`
-  std::optional<TransferCode> method{};      ///< `TT` tests, `TA` teacher assessment
-  std::optional<TransferCode> component{};   ///< `MTC` multiplication tables check
-  std::optional<TransferCode> status{};      ///< `R` result, `I` interim, `P` provisional, `T` target, `E` estimate
-  std::optional<TransferCode> qualifier{};   ///< how the result is to be read
-  std::optional<TransferCode> result{};      ///< a mark, a level, or why there is none
-  std::optional<Date> date{};                ///< when
+  std::optional<TransferCode> locale{};     ///< `ENG`
+  std::optional<std::int32_t> year{};       ///< calendar year in which the academic year ends
+  std::optional<TransferCode> subject{};    ///< `MAT`
+  std::optional<TransferCode> method{};     ///< `TT` tests, `TA` teacher assessment
+  std::optional<TransferCode> component{};  ///< `MTC` multiplication tables check
+  std::optional<TransferCode> status{};     ///< `R` result, `I` interim, `P` provisional, `T` target, `E` estimate
+  std::optional<TransferCode> qualifier{};  ///< how the result is to be read
+  std::optional<TransferCode> result{};     ///< a mark, a level, or why there is none
+  std::optional<Date> date{};               ///< when
   friend bool operator==(StageResult const&, StageResult const&) = default;
 };
 
 /// The results of one key stage.
 struct KeyStage {
-  std::optional<TransferCode> stage{};    ///< `KS2`
-  std::vector<StageResult> results{};     ///< in file order
+  std::optional<TransferCode> stage{};  ///< `KS2`
+  std::vector<StageResult> results{};   ///< in file order
   friend bool operator==(KeyStage const&, KeyStage const&) = default;
 };
 
 /// A school that the pupil was or is at.
 struct AttendedSchool {
-  SchoolNumber number{};                        ///< empty when not said
-  std::optional<Urn> urn{};                     ///< since version 18
-  std::optional<PersonalText> name{};           ///< in words
-  std::optional<Date> starts{};                 ///< first day
-  std::optional<Date> ends{};                   ///< last day; none when the pupil is there still
-  std::optional<PersonalText> ground{};         ///< for leaving: `RemovalGrounds`, `LeavingReason` before
-  std::optional<bool> last_school{};            ///< the one before the receiving school
+  SchoolNumber number{};                 ///< empty when not said
+  std::optional<Urn> urn{};              ///< since version 18
+  std::optional<PersonalText> name{};    ///< in words
+  std::optional<Date> starts{};          ///< first day
+  std::optional<Date> ends{};            ///< last day; none when the pupil is there still
+  std::optional<PersonalText> ground{};  ///< for leaving: `RemovalGrounds`, `LeavingReason` before
+  std::optional<bool> last_school{};     ///< the one before the receiving school
   friend bool operator==(AttendedSchool const&, AttendedSchool const&) = default;
 };
 

@@ -24,9 +24,9 @@ struct ScorePart {
 
 /// A pupil here who may be the one in the file.
 struct Candidate {
-  Id<mis::Pupil> pupil{};           ///< who
-  int score = 0;                    ///< sum of the parts, at most 100
-  std::vector<ScorePart> parts{};   ///< why, and what speaks against it with no or negative points
+  Id<mis::Pupil> pupil{};          ///< who
+  int score = 0;                   ///< sum of the parts, at most 100
+  std::vector<ScorePart> parts{};  ///< why, and what speaks against it with no or negative points
 };
 
 /// Somebody decided: this pupil of the file is nobody who is here.
@@ -58,33 +58,33 @@ std::string_view name_of(MatchedBy matched) noexcept;
 
 /// One pupil of the file.
 struct PupilOutcome {
-  std::size_t number = 0;                 ///< in the file, from 1: what decisions are made by
-  Outcome outcome = Outcome::not_loaded;  ///< what became of it
-  MatchedBy matched = MatchedBy::nothing; ///< how it was recognised
-  std::optional<Id<mis::Pupil>> pupil{};  ///< who it is here; none for one that a dry run would add
-  std::vector<Candidate> candidates{};    ///< best first, when it is undecided
+  std::size_t number = 0;                  ///< in the file, from 1: what decisions are made by
+  Outcome outcome = Outcome::not_loaded;   ///< what became of it
+  MatchedBy matched = MatchedBy::nothing;  ///< how it was recognised
+  std::optional<Id<mis::Pupil>> pupil{};   ///< who it is here; none for one that a dry run would add
+  std::vector<Candidate> candidates{};     ///< best first, when it is undecided
 };
 
 /// How to bring a file in.
 struct ImportOptions {
-  bool dry_run = false;                          ///< nothing is written
-  std::optional<Date> starts{};                  ///< first day on roll of those who are new; none: only those are admitted whose history
-                                                 ///< in the file says when they came to this school
-  std::map<std::size_t, Decision> decisions{};   ///< by the pupil's number in the file
-  Limits limits{};                               ///< of the file
-  CallOptions call{};                            ///< progress is told pupils
+  bool dry_run = false;                         ///< nothing is written
+  std::optional<Date> starts{};                 ///< first day on roll of those who are new; none: only those are admitted whose history
+                                                ///< in the file says when they came to this school
+  std::map<std::size_t, Decision> decisions{};  ///< by the pupil's number in the file
+  Limits limits{};                              ///< of the file
+  CallOptions call{};                           ///< progress is told pupils
 };
 
 /// What an import did, or would do.
 struct ImportReport {
-  std::optional<Header> header{};                       ///< of the file, when it has one
-  std::vector<PupilOutcome> pupils{};                   ///< in file order
-  std::map<std::string, std::size_t> rows_added{};      ///< by entity
-  std::map<std::string, std::size_t> rows_changed{};    ///< by entity
-  std::map<std::string, std::size_t> not_loaded{};      ///< blocks of the file that were not loaded, by path: of how many pupils. A finding
-                                                        ///< says why
-  bool whole = false;                                   ///< the file was read to its end
-  Findings findings{};                                  ///< of the file, then of the import
+  std::optional<Header> header{};                     ///< of the file, when it has one
+  std::vector<PupilOutcome> pupils{};                 ///< in file order
+  std::map<std::string, std::size_t> rows_added{};    ///< by entity
+  std::map<std::string, std::size_t> rows_changed{};  ///< by entity
+  std::map<std::string, std::size_t> not_loaded{};    ///< blocks of the file that were not loaded, by path: of how many pupils. A finding
+                                                      ///< says why
+  bool whole = false;                                 ///< the file was read to its end
+  Findings findings{};                                ///< of the file, then of the import
 
   /// How many pupils had this outcome.
   std::size_t count(Outcome outcome) const noexcept;

@@ -34,15 +34,15 @@ struct SchoolEnd {
 
 /// The head of a file.
 struct Header {
-  std::int32_t version = newest_version;       ///< 25 for `25.0`
-  std::chrono::local_seconds written_at{};     ///< by the clock on the wall: files name no time zone
-  Extent extent = Extent::full;                ///< all of the record, or some
-  std::optional<std::string> data_qualifier{}; ///< what sort of partial file, where it says so
-  std::optional<std::string> descriptor{};     ///< in words, what the file is
-  std::string supplier{};                      ///< of the software that wrote it
-  SchoolEnd source{};                          ///< who sends it
-  std::optional<std::int32_t> academic_year{}; ///< of the source: the calendar year in which it began
-  SchoolEnd destination{};                     ///< who is to have it
+  std::int32_t version = newest_version;        ///< 25 for `25.0`
+  std::chrono::local_seconds written_at{};      ///< by the clock on the wall: files name no time zone
+  Extent extent = Extent::full;                 ///< all of the record, or some
+  std::optional<std::string> data_qualifier{};  ///< what sort of partial file, where it says so
+  std::optional<std::string> descriptor{};      ///< in words, what the file is
+  std::string supplier{};                       ///< of the software that wrote it
+  SchoolEnd source{};                           ///< who sends it
+  std::optional<std::int32_t> academic_year{};  ///< of the source: the calendar year in which it began
+  SchoolEnd destination{};                      ///< who is to have it
 
   friend bool operator==(Header const&, Header const&) = default;
 };

@@ -20,24 +20,24 @@ Source in_memory(std::string_view bytes);
 
 /// A pupil, and where in the file.
 struct PupilInFile {
-  Pupil pupil{};            ///< what the file says
-  std::size_t number = 0;   ///< 1 for the first pupil in the file
-  std::size_t line = 0;     ///< where it begins
+  Pupil pupil{};           ///< what the file says
+  std::size_t number = 0;  ///< 1 for the first pupil in the file
+  std::size_t line = 0;    ///< where it begins
 };
 
 /// What is told of a file as it is read. Either may be empty; one that answers false ends the reading.
 struct Sink {
-  std::function<bool(Header const&)> header{};     ///< once, when the header has been read
-  std::function<bool(PupilInFile&&)> pupil{};      ///< for each pupil that was kept
+  std::function<bool(Header const&)> header{};  ///< once, when the header has been read
+  std::function<bool(PupilInFile&&)> pupil{};   ///< for each pupil that was kept
 };
 
 /// How much a file may ask for. A file beyond these is read up to that place.
 struct Limits {
-  std::size_t file_bytes = std::size_t{1} << 30U;         ///< of the whole file
-  std::size_t text_bytes = 8'192;                         ///< of one element's text; a longer one is left out
-  std::size_t pupil_bytes = std::size_t{4} << 20U;        ///< of one pupil's texts together; a larger pupil is left out
-  std::size_t pupil_elements = 50'000;                    ///< of one pupil; a larger pupil is left out
-  std::size_t depth = 32;                                 ///< of nested elements
+  std::size_t file_bytes = std::size_t{1} << 30U;   ///< of the whole file
+  std::size_t text_bytes = 8'192;                   ///< of one element's text; a longer one is left out
+  std::size_t pupil_bytes = std::size_t{4} << 20U;  ///< of one pupil's texts together; a larger pupil is left out
+  std::size_t pupil_elements = 50'000;              ///< of one pupil; a larger pupil is left out
+  std::size_t depth = 32;                           ///< of nested elements
 };
 
 /// What became of a file.
@@ -55,9 +55,9 @@ struct ReadReport {
 /// What is not of the form it should have is left out and found (`bad_value`), the rest of the pupil is kept. Elements that are not known
 /// here are counted by their path (`unknown_element`), empty ones too (`empty_element`). `Sex` and `Gender` are read alike; where both
 /// stand and differ, `Sex` counts (`sex_and_gender_differ`). Findings of the whole file: error `not_a_transfer_file`, `doctype`,
-/// `not_well_formed`, `not_utf_8`, `encoding`, `too_deep`, `too_large`; warning `other_version`, `partial`, `no_header`; note `converted`. Of a pupil:
-/// error `nameless`, `pupil_too_large`; warning `given_twice`, `too_long`, `no_upn`, `no_date_of_birth`; note `upper_case_name`.
-/// \throws what source and sink throw.
+/// `not_well_formed`, `not_utf_8`, `encoding`, `too_deep`, `too_large`; warning `other_version`, `partial`, `no_header`; note `converted`.
+/// Of a pupil: error `nameless`, `pupil_too_large`; warning `given_twice`, `too_long`, `no_upn`, `no_date_of_birth`; note
+/// `upper_case_name`. \throws what source and sink throw.
 ReadReport read(Source const& source, std::string_view name, Sink const& sink, Limits const& limits = {});
 
 /// Reads what is in memory already.
@@ -65,9 +65,9 @@ ReadReport read(std::string_view bytes, std::string_view name, Sink const& sink,
 
 /// A file as a whole, for small ones.
 struct TransferFile {
-  Header header{};                     ///< its head; as constructed when it has none
-  std::vector<PupilInFile> pupils{};   ///< in file order
-  ReadReport report{};                 ///< what was noticed
+  Header header{};                    ///< its head; as constructed when it has none
+  std::vector<PupilInFile> pupils{};  ///< in file order
+  ReadReport report{};                ///< what was noticed
 };
 
 /// Reads all of a file.

@@ -16,13 +16,13 @@ namespace juniper::mis::exchange::ctf {
 
 /// Whom to take out, and for whom.
 struct ExportOptions {
-  std::vector<Id<mis::Pupil>> pupils{};                     ///< at least one
-  SchoolNumber destination = SchoolNumber::unknown();       ///< who is to have the file
-  std::optional<Urn> destination_urn{};                     ///< unique reference number of the destination
-  std::int32_t version = newest_version;                    ///< 23 to 25
-  int number = 1;                                           ///< of the files to that destination: part of the file's name
-  std::string supplier = "Juniper MIS";                     ///< the software, as the file names it
-  CallOptions call{};                                       ///< progress is told pupils
+  std::vector<Id<mis::Pupil>> pupils{};                ///< at least one
+  SchoolNumber destination = SchoolNumber::unknown();  ///< who is to have the file
+  std::optional<Urn> destination_urn{};                ///< unique reference number of the destination
+  std::int32_t version = newest_version;               ///< 23 to 25
+  int number = 1;                                      ///< of the files to that destination: part of the file's name
+  std::string supplier = "Juniper MIS";                ///< the software, as the file names it
+  CallOptions call{};                                  ///< progress is told pupils
 };
 
 /// Something that the desk may not see, and that is not in the file for that.
@@ -33,11 +33,11 @@ struct NotInFile {
 
 /// What was written.
 struct ExportReport {
-  std::string file_name{};                        ///< as the file is to be called
-  std::vector<Id<mis::Pupil>> written{};          ///< who is in the file
-  std::vector<Id<mis::Pupil>> left_out{};         ///< who is not; a finding says why
-  std::map<std::string, NotInFile> withheld{};    ///< by the path of the element
-  Findings findings{};                            ///< places are ids of pupils
+  std::string file_name{};                      ///< as the file is to be called
+  std::vector<Id<mis::Pupil>> written{};        ///< who is in the file
+  std::vector<Id<mis::Pupil>> left_out{};       ///< who is not; a finding says why
+  std::map<std::string, NotInFile> withheld{};  ///< by the path of the element
+  Findings findings{};                          ///< places are ids of pupils
 };
 
 /// Writes pupils of the desk's school to a file: what this desk may see of them, and nothing else. One event in the log for each pupil

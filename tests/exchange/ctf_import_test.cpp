@@ -37,7 +37,10 @@ TEST_CASE("somebody new is admitted with all that the model holds, and a second 
                                   {"sen_need", 2},
                                   {"sen_provision_spell", 2},
                                   {"service_child_status", 1}});
-  CHECK(report.not_loaded == Rows{{"Admissions", 1},
+  CHECK(report.not_loaded == Rows{{"Address/BS7666Address/AdministrativeArea", 1},
+                                  {"Address/BS7666Address/PostTown", 1},
+                                  {"Address/Easting and Northing", 1},
+                                  {"Admissions", 1},
                                   {"ApplicationReference", 1},
                                   {"Attendance", 1},
                                   {"BasicDetails/EnrolStatus", 1},

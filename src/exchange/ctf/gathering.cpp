@@ -262,6 +262,7 @@ Result<void> Gathering::contact(Seen<ChildAdultLink> const& link) {
   take((*person)[&Person::legal_middle_names], c.middle_names, "Contacts/Contact/MiddleNames");
   take(link[&ChildAdultLink::relationship], c.relationship, "Contacts/Contact/Relationship");
   take(link[&ChildAdultLink::parental_responsibility], c.parental_responsibility, "Contacts/Contact/Responsibility");
+  if (c.parental_responsibility == false) { c.parental_responsibility.reset(); }  // here it means "not known to be so"
   if (c.surname.empty() && c.forename.empty()) { return {}; }
   auto where = address_of(adult.value(), "Contacts/Contact/Address");
   if (!where.ok()) { return std::move(where).error(); }

@@ -67,6 +67,7 @@ std::optional<Date> Settling::first_day() const {
 }
 
 Result<bool> Settling::admit() {
+  admitted_ = true;
   auto const starts = first_day();
   if (!in_file_.born) {
     say(Severity::error, "not_admitted", "nobody is admitted without a date of birth", "ask the sender, and admit the pupil by hand");
@@ -137,7 +138,7 @@ Result<void> Settling::person() {
 }
 
 Result<void> Settling::pupil() {
-  if (!settled_.pupil) { return {}; }
+  if (!settled_.pupil) { return in_file_.basic.former_upn ? former_number(*in_file_.basic.former_upn, nullptr) : Done{}; }
   auto const seen = desk_.get(*settled_.pupil);
   if (!seen.ok()) { return seen.error(); }
   Patch<mis::Pupil> patch{*seen};
@@ -179,48 +180,58 @@ Result<void> Settling::numbers(Seen<mis::Pupil> const& seen) {
           "what is here was kept: find out which is right, and which becomes the former one");
     }
   }
-  return in_file_.basic.former_upn ? former_number(*in_file_.basic.former_upn, seen) : Done{};
+  return in_file_.basic.former_upn ? former_number(*in_file_.basic.former_upn, &seen) : Done{};
 }
 
-Result<void> Settling::former_number(Upn const& number, Seen<mis::Pupil> const& seen) {
-  auto const here = [&](std::optional<Upn> mis::Pupil::*member) {
-    auto const field = seen[member];
-    return field.withheld() || (field.has_value() && field.value() == number);
-  };
-  if (here(&mis::Pupil::upn) || here(&mis::Pupil::former_upn)) { return {}; }
-  auto const known = rows(Find<FormerUpn>{}.equal(&FormerUpn::pupil, *settled_.pupil), "BasicDetails/FormerUPN");
-  if (!known.ok()) { return known.error(); }
-  if (!*known) { return {}; }
-  for (auto const& row : **known) {
-    auto const field = row[&FormerUpn::upn];
-    if (field.withheld() || field.value() == number) { return {}; }
+// `seen` is null for somebody who is not here yet.
+Result<void> Settling::former_number(Upn const& number, Seen<mis::Pupil> const* seen) {
+  constexpr auto block = "BasicDetails/FormerUPN";
+  if (seen != nullptr) {
+    auto const here = [&](std::optional<Upn> mis::Pupil::*member) {
+      auto const field = (*seen)[member];
+      return field.withheld() || (field.has_value() && field.value() == number);
+    };
+    if (here(&mis::Pupil::upn) || here(&mis::Pupil::former_upn)) { return {}; }
+    auto const known = rows(Find<FormerUpn>{}.equal(&FormerUpn::pupil, seen->id()), block);
+    if (!known.ok()) { return known.error(); }
+    if (!*known) { return {}; }
+    for (auto const& row : **known) {
+      auto const field = row[&FormerUpn::upn];
+      if (field.withheld() || field.value() == number) { return {}; }
+    }
   }
   bool const temporary = number.kind() == UpnKind::temporary;
   return add(FormerUpn{.id = {},
-                       .pupil = *settled_.pupil,
+                       .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}),
                        .upn = number,
                        .reason = temporary ? FormerUpnReason::of("temporary") : FormerUpnReason::of("second"),
                        .starts = {},
                        .ends = {}},
-             "BasicDetails/FormerUPN");
+             block);
 }
 
 Result<void> Settling::former_name() {
+  constexpr auto block = "BasicDetails/FormerSurname";
   auto const& basic = in_file_.basic;
-  if (!person_ || (!basic.former_surname && !basic.former_forename)) { return {}; }
-  auto const known = rows(Find<FormerName>{}.equal(&FormerName::person, *person_), "BasicDetails/FormerSurname");
-  if (!known.ok()) { return known.error(); }
-  if (!*known) { return {}; }
-  for (auto const& row : **known) {
-    auto const surname = row[&FormerName::surname];
-    auto const forename = row[&FormerName::forename];
-    if (surname.withheld() || forename.withheld()) { return {}; }
-    if (same_text(basic.former_surname, surname) && same_text(basic.former_forename, forename)) { return {}; }
+  if (!basic.former_surname && !basic.former_forename) { return {}; }
+  if (person_) {
+    auto const known = rows(Find<FormerName>{}.equal(&FormerName::person, *person_), block);
+    if (!known.ok()) { return known.error(); }
+    if (!*known) { return {}; }
+    for (auto const& row : **known) {
+      auto const surname = row[&FormerName::surname];
+      auto const forename = row[&FormerName::forename];
+      if (surname.withheld() || forename.withheld()) { return {}; }
+      if (same_text(basic.former_surname, surname) && same_text(basic.former_forename, forename)) { return {}; }
+    }
   }
-  return add(
-      FormerName{
-          .id = {}, .person = *person_, .forename = basic.former_forename, .surname = basic.former_surname, .starts = {}, .ends = {}},
-      "BasicDetails/FormerSurname");
+  return add(FormerName{.id = {},
+                        .person = person_.value_or(Id<Person>{}),
+                        .forename = basic.former_forename,
+                        .surname = basic.former_surname,
+                        .starts = {},
+                        .ends = {}},
+             block);
 }
 
 }  // namespace juniper::mis::exchange::ctf

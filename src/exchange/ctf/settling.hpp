@@ -53,7 +53,7 @@ class Settling {
   Done person();
   Done pupil();
   Done numbers(Seen<mis::Pupil> const& seen);
-  Done former_number(Upn const& number, Seen<mis::Pupil> const& seen);
+  Done former_number(Upn const& number, Seen<mis::Pupil> const* seen);
   Done former_name();
   // How they are reached.
   Done home();
@@ -96,6 +96,7 @@ class Settling {
   Pupil const& in_file_;
   std::size_t number_;
   bool dry_;
+  bool admitted_ = false;   // new here: its rows are added, not changed
   std::optional<Id<Person>> person_;
   Settled settled_;
 };
@@ -150,7 +151,7 @@ Result<void> Settling::write(Patch<T> const& patch) {
     auto const done = desk_.patch(patch);
     if (!done.ok()) { return done.error(); }
   }
-  ++settled_.changed[std::string{description<T>().name}];
+  if (!admitted_) { ++settled_.changed[std::string{description<T>().name}]; }
   return {};
 }
 

@@ -61,6 +61,9 @@ Result<void> Settling::home() {
 
 Result<void> Settling::address(std::optional<Id<Person>> person, Address const& address, char const* block) {
   auto row = as_address(address);
+  if (address.county && address.administrative_area) { not_loaded("Address/BS7666Address/AdministrativeArea"); }
+  if (address.town && address.post_town) { not_loaded("Address/BS7666Address/PostTown"); }
+  if (address.easting || address.northing) { not_loaded("Address/Easting and Northing"); }
   row.starts = desk_.today();
   if (person) {
     row.person = *person;

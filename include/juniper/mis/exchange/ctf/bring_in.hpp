@@ -67,7 +67,7 @@ struct PupilOutcome {
 
 /// How to bring a file in.
 struct ImportOptions {
-  bool dry_run = false;                         ///< nothing is written
+  bool dry_run = false;                          ///< nothing is written; what the policy would refuse to write cannot be told then
   std::optional<Date> starts{};                 ///< first day on roll of those who are new; none: only those are admitted whose history
                                                 ///< in the file says when they came to this school
   std::map<std::size_t, Decision> decisions{};  ///< by the pupil's number in the file
@@ -102,7 +102,7 @@ struct ImportReport {
 /// responsibility, dates of a roll are never changed, and nobody is taken off roll: a transfer file does not do that
 /// (`left_by_file` says that the file has a leaving date). New contacts are linked without permission to collect, to be sent reports
 /// or to see data, which somebody has to give (`permissions_to_give`).
-/// \return refused when the desk may not read or add pupils at all; deadline_exceeded, cancelled, busy; what was committed stays.
+/// \return refused when the desk may not read or add pupils at all; not_found when a decision names nobody; deadline_exceeded, cancelled, busy; what was committed stays.
 Result<ImportReport> bring_in(Desk& desk, Source const& source, std::string_view name, ImportOptions const& options = {});
 /// The same for a file in memory.
 Result<ImportReport> bring_in(Desk& desk, std::string_view bytes, std::string_view name, ImportOptions const& options = {});

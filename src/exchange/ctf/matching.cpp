@@ -2,6 +2,7 @@
 #include "exchange/ctf/matching.hpp"
 
 #include "exchange/ctf/fold.hpp"
+#include <juniper/mis/people/former_upn.hpp>
 
 #include <algorithm>
 #include <set>
@@ -52,15 +53,14 @@ class Search {
   Search(Desk& desk, Pupil const& in_file, CallOptions const& bounds) : desk_(desk), in_file_(in_file), bounds_(bounds) {}
 
   Result<Match> run() {
-    if (in_file_.upn) {
-      if (auto found = by_number(MatchedBy::upn, &mis::Pupil::upn, *in_file_.upn); !found.ok() || decided(*found)) { return found; }
-      if (auto found = by_number(MatchedBy::former_upn, &mis::Pupil::former_upn, *in_file_.upn); !found.ok() || decided(*found)) {
-        return found;
-      }
-    }
-    if (auto const former = in_file_.basic.former_upn) {
-      if (auto found = by_number(MatchedBy::former_upn, &mis::Pupil::upn, *former); !found.ok() || decided(*found)) { return found; }
-      if (auto found = by_number(MatchedBy::former_upn, &mis::Pupil::former_upn, *former); !found.ok() || decided(*found)) { return found; }
+    std::vector<Upn> numbers;
+    if (in_file_.upn) { numbers.push_back(*in_file_.upn); }
+    if (in_file_.basic.former_upn) { numbers.push_back(*in_file_.basic.former_upn); }
+    for (auto const& number : numbers) {
+      auto const by = in_file_.upn == number ? MatchedBy::upn : MatchedBy::former_upn;
+      if (auto found = by_number(by, &mis::Pupil::upn, number); !found.ok() || decided(*found)) { return found; }
+      if (auto found = by_number(MatchedBy::former_upn, &mis::Pupil::former_upn, number); !found.ok() || decided(*found)) { return found; }
+      if (auto found = by_former_number(number); !found.ok() || decided(*found)) { return found; }
     }
     return by_person();
   }
@@ -69,7 +69,23 @@ class Search {
   static bool decided(Match const& match) { return match.pupil || !match.candidates.empty(); }
 
   Result<Match> by_number(MatchedBy by, std::optional<Upn> mis::Pupil::*member, Upn const& number) {
-    auto const found = desk_.list(Find<mis::Pupil>{}.equal(member, number).limit(most_candidates).within(bounds_));
+    return certain(by, Find<mis::Pupil>{}.equal(member, number));
+  }
+
+  // Numbers given up earlier than the last one. A desk that may not look them up goes by the others.
+  Result<Match> by_former_number(Upn const& number) {
+    auto const former = desk_.list(Find<FormerUpn>{}.equal(&FormerUpn::upn, number).limit(most_candidates).within(bounds_));
+    if (!former.ok()) { return former.error().code == ErrorCode::refused ? Result<Match>{Match{}} : former.error(); }
+    std::vector<Id<mis::Pupil>> pupils;
+    for (auto const& row : *former) {
+      if (row[&FormerUpn::pupil].has_value()) { pupils.push_back(row[&FormerUpn::pupil].value()); }
+    }
+    return pupils.empty() ? Result<Match>{Match{}} : certain(MatchedBy::former_upn, Find<mis::Pupil>{}.among(pupils));
+  }
+
+  // Who bears a number: certain when it is one whom nothing speaks against.
+  Result<Match> certain(MatchedBy by, Find<mis::Pupil> find) {
+    auto const found = desk_.list(find.limit(most_candidates).within(bounds_));
     if (!found.ok()) { return found.error(); }
     Match match;
     for (auto const& pupil : *found) {

@@ -102,7 +102,8 @@ struct ImportReport {
 /// responsibility, dates of a roll are never changed, and nobody is taken off roll: a transfer file does not do that
 /// (`left_by_file` says that the file has a leaving date). New contacts are linked without permission to collect, to be sent reports
 /// or to see data, which somebody has to give (`permissions_to_give`).
-/// \return refused when the desk may not read or add pupils at all; not_found when a decision names nobody; deadline_exceeded, cancelled, busy; what was committed stays.
+/// \return refused when the desk may not read or add pupils at all; invalid when it is not at a school; not_found when a decision names
+/// nobody; deadline_exceeded, cancelled, busy; what was committed stays.
 Result<ImportReport> bring_in(Desk& desk, Source const& source, std::string_view name, ImportOptions const& options = {});
 /// The same for a file in memory.
 Result<ImportReport> bring_in(Desk& desk, std::string_view bytes, std::string_view name, ImportOptions const& options = {});

@@ -21,7 +21,8 @@ struct Sender : Transfers {
 
   explicit Sender(std::vector<std::string> const& categories = every_block)
       : Transfers(categories), zoe(bring({whole_pupil()}).pupils.at(0).pupil.value()) {
-    child = desk.get(zoe).value()[&mis::Pupil::person].value();
+    auto const pupil = desk.get(zoe).value();
+    child = pupil[&mis::Pupil::person].value();
     for (auto const& link : all(Find<ChildAdultLink>{}.equal(&ChildAdultLink::child, child))) {
       adults[std::string{link[&ChildAdultLink::relationship].value().text()}] = link[&ChildAdultLink::adult].value();
     }

@@ -1,5 +1,5 @@
 # Everything public. Written by bindings/python/write_stubs.py; not by hand.
-from juniper_mis import gias as gias, purposes as purposes, synthetic as synthetic
+from juniper_mis import ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic
 from juniper_mis._core import version as __version__
 from juniper_mis.codes import (
     CodeSet as CodeSet,
@@ -211,6 +211,7 @@ __all__ = [
     "WrongKeys",
     "__version__",
     "assertions_signed_by",
+    "ctf",
     "describe",
     "development_identity",
     "development_proof",

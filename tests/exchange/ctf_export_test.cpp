@@ -72,13 +72,13 @@ TEST_CASE("what a desk may not see is not in the file, and the report says so", 
   auto const zoe = t.bring({whole_pupil()}).pupils.at(0).pupil.value();
   auto const [text, report] = t.take({zoe});
   CHECK(report.written.size() == 1);
-  for (auto const* path : {"SENhistory", "LookedAfter", "FSMhistory", "BasicDetails/Languages", "BasicDetails/Disabilities"}) {
+  for (auto const* path : {"SENhistory", "LookedAfter", "BasicDetails/Disabilities"}) {
     INFO(path);
     REQUIRE(report.withheld.contains(path));
     CHECK(report.withheld.at(path).pupils == 1);
     CHECK_FALSE(report.withheld.at(path).why.empty());
   }
-  for (auto const* element : {"<SENhistory>", "<LookedAfter>", "<FSMhistory>", "<Languages>", "<Disabilities>"}) {
+  for (auto const* element : {"<SENhistory>", "<LookedAfter>", "<Disabilities>"}) {
     CHECK_FALSE(holds(text, element));
   }
   CHECK(holds(everything.take({everything.zoe}).first, "<SENhistory>"));

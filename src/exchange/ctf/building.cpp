@@ -17,26 +17,10 @@ std::string_view trimmed(std::string_view text) noexcept {
   return text;
 }
 
-// Which element a name means in each part.
-struct Grammar {
-  std::vector<std::string_view> names;
-  std::array<std::array<std::uint8_t, 256>, part_count> next{};
-
-  Grammar() {
-    for (auto& of_part : next) { of_part.fill(no_row); }
-    for (std::size_t row = 0; row < elements().size(); ++row) {
-      auto const& element = elements()[row];
-      auto name = std::ranges::find(names, element.name);
-      if (name == names.end()) { name = names.insert(name, element.name); }
-      auto const number = static_cast<std::size_t>(name - names.begin()) + 1;
-      next[static_cast<std::size_t>(element.in)][number] = static_cast<std::uint8_t>(row);
-    }
-  }
-};
-
-Grammar const& grammar() {
-  static Grammar const once;
-  return once;
+// A line end and blanks, which is what stands between most elements.
+bool is_indentation(std::string_view text) noexcept {
+  static constexpr std::string_view blanks = "                                                                ";
+  return !text.empty() && text.front() == '\n' && text.size() <= blanks.size() && text.substr(1) == blanks.substr(0, text.size() - 1);
 }
 
 // Takes an optional block away again when nothing in it could be read.
@@ -57,7 +41,21 @@ bool in_capitals(std::string_view name) {
 
 }  // namespace
 
-std::vector<std::string_view> const& Building::names() { return grammar().names; }
+Grammar::Grammar() {
+  for (auto& of_part : next) { of_part.fill(no_row); }
+  for (std::size_t row = 0; row < elements().size(); ++row) {
+    auto const& element = elements()[row];
+    auto name = std::ranges::find(names, element.name);
+    if (name == names.end()) { name = names.insert(name, element.name); }
+    auto const number = static_cast<std::size_t>(name - names.begin()) + 1;
+    next[static_cast<std::size_t>(element.in)][number] = static_cast<std::uint8_t>(row);
+  }
+}
+
+Grammar const& grammar() {
+  static Grammar const once;
+  return once;
+}
 
 bool Building::start(std::uint8_t name_number, std::string_view name) {
   if (in_pupil_ && ++pupil_elements_ > limits_.pupil_elements) { give_up_pupil(); }
@@ -70,7 +68,7 @@ bool Building::start(std::uint8_t name_number, std::string_view name) {
     ++skipped_;
     return true;
   }
-  auto const row = in_ == Part::text ? no_row : grammar().next[static_cast<std::size_t>(in_)][name_number];
+  auto const row = in_ == Part::text ? no_row : grammar_.next[static_cast<std::size_t>(in_)][name_number];
   if (row == no_row) {
     if (in_ == Part::outside) {
       notes_.here(Severity::error, "not_a_transfer_file", "the first element is not that of a common transfer file",
@@ -82,7 +80,7 @@ bool Building::start(std::uint8_t name_number, std::string_view name) {
     return true;
   }
   notes_.enter(row);
-  in_ = elements()[row].self;
+  in_ = elements_[row].self;
   text_.clear();
   too_long_ = stray_ = false;
   if (in_ != Part::text && !given_up_) { open(in_); }
@@ -92,7 +90,7 @@ bool Building::start(std::uint8_t name_number, std::string_view name) {
 void Building::text(std::string_view piece) {
   if (skipped_ > 0 || given_up_) { return; }
   if (in_ != Part::text) {
-    if (stray_ || std::ranges::all_of(piece, is_space)) { return; }
+    if (stray_ || is_indentation(piece) || std::ranges::all_of(piece, is_space)) { return; }
     stray_ = true;
     return notes_.stray_text();
   }
@@ -108,7 +106,7 @@ bool Building::end() {
     --skipped_;
     return true;
   }
-  auto const& element = elements()[notes_.row()];
+  auto const& element = elements_[notes_.row()];
   bool go_on = true;
   if (element.self == Part::text) {
     if (!given_up_) { close_text(element); }
@@ -185,7 +183,10 @@ void Building::open(Part part) {
       authority_ = establishment_ = {};
       break;
     case Part::key_stage: pupil().assessments.emplace_back(); break;
-    case Part::result: stage().results.emplace_back(); break;
+    case Part::result:
+      if (stage().results.empty()) { stage().results.reserve(8); }
+      stage().results.emplace_back();
+      break;
     case Part::school:
       pupil().schools.emplace_back();
       authority_ = establishment_ = {};

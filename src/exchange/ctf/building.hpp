@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,6 +40,15 @@ class InCapitals {
   std::size_t size_;
 };
 
+/// Which element a name means in each part.
+struct Grammar {
+  Grammar();
+  std::vector<std::string_view> names{};                                   ///< counted from 1
+  std::array<std::array<std::uint8_t, 256>, part_count> next{};            ///< row by part and number of the name; 255: none
+};
+/// The one of transfer files.
+Grammar const& grammar();
+
 /// What is being built. Its reader tells it of elements and text; it tells the sink.
 class Building {
  public:
@@ -54,8 +64,6 @@ class Building {
   /// The file is over, whole or not.
   void finish();
 
-  /// The names that start() counts from 1, each once.
-  static std::vector<std::string_view> const& names();
   /// What was noticed.
   Notes& notes() noexcept { return notes_; }
 
@@ -110,6 +118,8 @@ class Building {
   void give_up_pupil();
 
   Notes notes_;
+  Grammar const& grammar_ = grammar();
+  std::span<Element const> const elements_ = elements();
   Sink const& sink_;
   Limits const& limits_;
   ReadReport& report_;

@@ -23,7 +23,7 @@ class NameNumbers {
  public:
   explicit NameNumbers(xmlDictPtr dictionary) {
     std::uint8_t number = 0;
-    for (auto const name : Building::names()) {
+    for (auto const name : grammar().names) {
       ++number;
       auto const* kept = xmlDictLookup(dictionary, reinterpret_cast<xmlChar const*>(name.data()), static_cast<int>(name.size()));
       auto place = home(kept);

@@ -16,7 +16,10 @@ bool all_of(std::string_view text, char c) {
 }  // namespace
 
 Result<TransferCode> TransferCode::parse(std::string_view text) {
-  bool const good = !text.empty() && text.size() <= 16 && std::ranges::all_of(text, [](char c) { return c > ' ' && c < '\x7F'; });
+  bool good = !text.empty() && text.size() <= 16;
+  if (good) {
+    for (char const c : text) { good &= c > ' ' && c < '\x7F'; }
+  }
   if (!good) { return Error{.code = ErrorCode::malformed, .text = "a code is 1 to 16 letters, digits or signs without a space"}; }
   TransferCode code;
   code.text_ = InlineText<16>{text};

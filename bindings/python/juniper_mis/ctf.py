@@ -166,3 +166,23 @@ def read(path: str | os.PathLike[str]) -> TransferFile:
     file = pathlib.Path(path)
     header, pupils, left_out, whole, findings = _core.read_ctf(file.name, file.read_bytes())
     return TransferFile(Header(**header), tuple(PupilInFile(**pupil) for pupil in pupils), left_out, whole, findings)
+
+
+def brought_in(desk: _core.Desk, path: str | os.PathLike[str], given: dict[str, typing.Any], bounds: _core.Bounds) -> ImportReport:
+    """Used by Desk.import_ctf()."""
+    file = pathlib.Path(path)
+    pupils, added, changed, not_loaded, whole, findings = desk.import_ctf(file.name, file.read_bytes(), given, bounds)
+    outcomes = []
+    for number, outcome, matched, pupil, candidates in pupils:
+        scored = tuple(Candidate(who, score, tuple(parts)) for who, score, parts in candidates)
+        outcomes.append(PupilOutcome(number, outcome, matched, pupil, scored))
+    return ImportReport(tuple(outcomes), added, changed, not_loaded, whole, findings)
+
+
+def taken_out(desk: _core.Desk, folder: str | os.PathLike[str] | None, given: dict[str, typing.Any],
+              bounds: _core.Bounds) -> ExportReport:
+    """Used by Desk.export_ctf()."""
+    name, content, written, left_out, withheld, findings = desk.export_ctf(given, bounds)
+    if folder is not None:
+        (pathlib.Path(folder) / name).write_bytes(content)
+    return ExportReport(name, content, written, left_out, {path: Withheld(*what) for path, what in withheld.items()}, findings)

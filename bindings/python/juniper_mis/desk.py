@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import pathlib
 import types
 import typing
 
@@ -379,29 +378,18 @@ class Desk:
     def import_ctf(self, path: str | os.PathLike[str], *, dry_run: bool = False, starts: datetime.date | None = None,
                    decisions: typing.Mapping[int, Id[Pupil] | None] | None = None, timeout: datetime.timedelta | None = None,
                    progress: Progress | None = None) -> ctf.ImportReport:
-        """Brings in the pupils of a common transfer file at a desk of the school that receives them; those who are new come onto the
-        roll on `starts`. Who may be somebody here already is `undecided` until `decisions` says, by the pupil's number in the file,
-        who it is, or None for somebody new. Running it again changes nothing; with `dry_run` nothing is written. Raises Refused,
-        Invalid; OSError when the file cannot be read."""
-        file = pathlib.Path(path)
+        """Brings in the pupils of a common transfer file; who is new comes onto the roll on `starts`. Who may be somebody here is
+        `undecided` until `decisions` says, by the number in the file, who it is, or None for somebody new. Raises OSError, Refused."""
         given = {"dry_run": dry_run, "starts": starts, "decisions": dict(decisions or {})}
-        pupils, *rest = self._desk.import_ctf(file.name, file.read_bytes(), given, _core.Bounds(timeout, progress, None))
-        outcomes = tuple(ctf.PupilOutcome(*pupil[:4], tuple(ctf.Candidate(who, score, tuple(parts)) for who, score, parts in pupil[4]))
-                         for pupil in pupils)
-        return ctf.ImportReport(outcomes, *rest)
+        return ctf.brought_in(self._desk, path, given, _core.Bounds(timeout, progress, None))
 
     def export_ctf(self, *, pupils: typing.Iterable[Id[Pupil]], destination: str | None = None,
                    folder: str | os.PathLike[str] | None = None, version: int = 25, number: int = 1,
                    timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> ctf.ExportReport:
-        """Takes pupils out to a common transfer file, written to `folder` under its proper name unless that is None: what this desk
-        may see of them, without what a court order or a protected identity forbids. `destination` is seven digits, or None when
-        it is not known; `number` counts the files to it. Raises Refused, NotFound, Invalid; OSError when the file cannot be written."""
+        """Takes pupils out to a common transfer file, written to `folder` if that is given: what this desk may see, and no court order
+        or protected identity forbids. `destination` is seven digits, or None when it is not known. Raises OSError, Refused, NotFound."""
         given = {"pupils": list(pupils), "destination": destination, "version": version, "number": number}
-        name, content, written, left_out, withheld, findings = self._desk.export_ctf(given, _core.Bounds(timeout, progress, None))
-        if folder is not None:
-            (pathlib.Path(folder) / name).write_bytes(content)
-        return ctf.ExportReport(name, content, written, left_out, {path: ctf.Withheld(*what) for path, what in withheld.items()},
-                                findings)
+        return ctf.taken_out(self._desk, folder, given, _core.Bounds(timeout, progress, None))
 
     def settle(self, population: synthetic.Population, *, timeout: datetime.timedelta | None = None,
                progress: Progress | None = None) -> synthetic.Settled:

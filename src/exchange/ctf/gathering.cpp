@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace juniper::mis::exchange::ctf {
 namespace {
@@ -223,9 +224,9 @@ Result<void> Gathering::home() {
 Result<void> Gathering::contacts() {
   auto links = rows(Find<ChildAdultLink>{}.equal(&ChildAdultLink::child, person_).holding_on(desk_.today()), "Contacts");
   if (!links.ok()) { return std::move(links).error(); }
-  std::ranges::stable_sort(*links, {}, [](Seen<ChildAdultLink> const& link) {
+  std::ranges::sort(*links, {}, [](Seen<ChildAdultLink> const& link) {
     auto const order = link[&ChildAdultLink::contact_order];
-    return order.has_value() ? order.value() : 1'000'000;
+    return std::pair{order.has_value() ? order.value() : 1'000'000, link.id().value};
   });
   for (auto const& link : *links) {
     if (auto done = contact(link); !done.ok()) { return done; }

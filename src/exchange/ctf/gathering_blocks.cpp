@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace juniper::mis::exchange::ctf {
 namespace {
@@ -26,7 +27,7 @@ std::optional<TransferCode> transfer_code(std::optional<C> const& code) {
 
 template <class Row>
 void by_first_day(std::vector<Row>& rows) {
-  std::ranges::stable_sort(rows, {}, [](Row const& row) { return row.starts.value_or(Date{}); });
+  std::ranges::sort(rows, {}, [](Row const& row) { return std::pair{row.starts.value_or(Date{}), row.ends.value_or(Date{})}; });
 }
 
 }  // namespace
@@ -104,7 +105,7 @@ Result<void> Gathering::needs() {
     take(row[&mis::SenNeed::rank], rank, "SENhistory/SENneeds");
     if (type) { history.needs.push_back({transfer_code(type), rank}); }
   }
-  std::ranges::stable_sort(history.needs, {}, [](SenNeed const& need) { return need.rank.value_or(0); });
+  std::ranges::sort(history.needs, {}, [](SenNeed const& need) { return std::pair{need.rank.value_or(0), need.type}; });
   if (history != SenHistory{}) { gathered_.pupil.sen = std::move(history); }
   return {};
 }

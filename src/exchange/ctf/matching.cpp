@@ -139,7 +139,7 @@ class Search {
   }
 
   static Match sorted(Match match) {
-    std::ranges::stable_sort(match.candidates, [](Candidate const& a, Candidate const& b) {
+    std::ranges::sort(match.candidates, [](Candidate const& a, Candidate const& b) {
       return a.score != b.score ? a.score > b.score : a.pupil.value < b.pupil.value;
     });
     if (match.candidates.size() > most_candidates) { match.candidates.resize(most_candidates); }

@@ -261,8 +261,8 @@ Result<void> Settling::schools() {
       auto const starts = row[&SchoolAttended::starts];
       bool const other_time = school.starts && starts.has_value() && starts.value() != *school.starts;
       auto const called = row[&SchoolAttended::name];
-      bool const same_name = called.withheld() || folded(called.value().reveal()) == folded(name.reveal());
-      return !other_time && (number ? may_be(row, &SchoolAttended::la_estab, *number) : same_name);
+      bool const called_so = called.withheld() || folded(called.value().reveal()) == folded(name.reveal());
+      return !other_time && (number ? may_be(row, &SchoolAttended::la_estab, *number) : called_so);
     });
     if (there) { continue; }
     auto const ground = LeavingGround::parse(school.ground.value_or(PersonalText{}).reveal());

@@ -1,6 +1,7 @@
 // Reading and writing at a desk, addressed by descriptions.
 #include "desk.hpp"
 
+#include "columns.hpp"
 #include "ids.hpp"
 #include "records.hpp"
 #include "values.hpp"
@@ -206,6 +207,9 @@ DeskClass bind_desk(py::module_& module) {
       .def("history", &history)
       .def("page", [](OpenDesk& d, Asking const& a, std::size_t limit, py::object const& after, Bounds& bounds) {
         return page(d, a, limit, after.is_none() ? std::nullopt : std::optional{py::cast<Cursor>(after)}, bounds);
+      })
+      .def("columns", [](OpenDesk& d, Asking const& a, py::list const& fields, Bounds& bounds) {
+        return columns_at(d, *a.entity, a.find, fields, bounds);
       })
       .def("count", [](OpenDesk& d, Asking const& a, Bounds& bounds) {
         return d.read(bounds, [&](Desk& at, CallOptions call) {

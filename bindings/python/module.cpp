@@ -1,4 +1,5 @@
 // The extension module: its parts in the order in which they need each other.
+#include "columns.hpp"
 #include "desk.hpp"
 #include "ids.hpp"
 #include "logging.hpp"
@@ -22,6 +23,7 @@ PYBIND11_MODULE(_core, module) {
   python::bind_ids(module);
   python::bind_calls(module);
   python::bind_seen(module);
+  python::bind_columns(module);
   auto desk = python::bind_desk(module);
   python::bind_commands(desk);
   python::bind_exchange(module, desk);

@@ -66,7 +66,7 @@ struct KeyRing::State {
     if (key->size() != key_size) {
       return Error{.code = ErrorCode::wrong_keys, .text = "an unwrapped key has the wrong length"};
     }
-    KeyInUse in_use{stored.id, std::make_shared<SecretBytes const>(*std::move(key))};
+    KeyInUse in_use{stored.id, remembered.shelve(*key)};
     remembered.keep(stored.owner, in_use, clock->now(), generation);
     return in_use;
   }

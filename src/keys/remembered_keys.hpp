@@ -12,15 +12,18 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
+
+#include "secret_shelf.hpp"
 
 namespace juniper::mis::keys {
 
-/// Unwrapped keys. A guarded page each: the bound stays below the 8 MiB that Debian lets a process lock.
+/// Unwrapped keys, on a shelf: at most 640 KiB of the 8 MiB that Debian lets a process lock.
 class RememberedKeys {
  public:
-  /// How many at most.
-  static constexpr std::size_t most = 1900;
+  /// How many at most: each pupil of a large school by several keys.
+  static constexpr std::size_t most = 20'000;
   /// For how long at most.
   static constexpr std::chrono::seconds longest{60};
 
@@ -30,6 +33,8 @@ class RememberedKeys {
   std::optional<KeyInUse> find(KeyOwner const& owner, Instant now);
   /// A key by its name.
   std::optional<KeyInUse> find(Id<Tenant> tenant, Uuid const& key, Instant now);
+  /// Puts a key on the shelf.
+  std::shared_ptr<SecretBytes const> shelve(SecretBytes const& key) { return shelf_.keep(key); }
   /// Remembers a key, unless something was destroyed since `generation`.
   void keep(KeyOwner const& owner, KeyInUse const& key, Instant now, std::uint64_t generation);
   /// Forgets a subject's keys in these compartments, or in all.
@@ -45,15 +50,19 @@ class RememberedKeys {
   };
   using Entries = std::list<Entry>;
   using Name = std::pair<Id<Tenant>, Uuid>;
+  struct NameHash {
+    std::size_t operator()(Name const& name) const noexcept { return UuidHash{}(name.second); }
+  };
 
   std::optional<KeyInUse> use(Entries::iterator entry, Instant now);
   void remove(Entries::iterator entry);
 
+  SecretShelf shelf_;
   mutable std::mutex mutex_;
   std::uint64_t generation_ = 0;
   Entries entries_;  // most recently used first
   std::map<KeyOwner, Entries::iterator> by_owner_;
-  std::map<Name, Entries::iterator> by_name_;
+  std::unordered_map<Name, Entries::iterator, NameHash> by_name_;
 };
 
 }  // namespace juniper::mis::keys

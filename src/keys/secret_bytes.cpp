@@ -32,18 +32,25 @@ SecretBytes SecretBytes::random(std::size_t size) {
 }
 
 SecretBytes::SecretBytes(SecretBytes&& other) noexcept
-    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)) {}
+    : data_(std::exchange(other.data_, nullptr)), size_(std::exchange(other.size_, 0)), shelved_(std::exchange(other.shelved_, false)) {}
 
 SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
   if (this != &other) {
-    sodium_free(data_);  // wipes first; null is fine
+    SecretBytes const gone{std::move(*this)};
     data_ = std::exchange(other.data_, nullptr);
     size_ = std::exchange(other.size_, 0);
+    shelved_ = std::exchange(other.shelved_, false);
   }
   return *this;
 }
 
-SecretBytes::~SecretBytes() { sodium_free(data_); }
+SecretBytes::~SecretBytes() {
+  if (shelved_) {
+    sodium_memzero(data_, size_);
+  } else {
+    sodium_free(data_);  // wipes first; null is fine
+  }
+}
 
 bool SecretBytes::equals(ByteView other) const noexcept {
   if (other.size() != size_) { return false; }

@@ -4,6 +4,7 @@ from juniper_mis._core import (HostSigner, IdentityPort, IdSource, KeySource, Ma
                                development_identity, development_proof, key_file, keys_in_memory, seeded_ids,
                                shipped_policy, version as __version__)
 from juniper_mis.codes import *
+from juniper_mis.columns import Column, Columns
 from juniper_mis.core import Break, Core, Founded, LogEvent, Verdict, open
 from juniper_mis.desk import Desk, ImportReport, Listing, Place, Progress, Version, Written
 from juniper_mis.errors import *
@@ -13,7 +14,7 @@ from juniper_mis.records import *
 from juniper_mis.seen import Seen
 
 __all__ = [
-    "Break", "Core", "Desk", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort", "ImportReport", "KeySource",
+    "Break", "Column", "Columns", "Core", "Desk", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort", "ImportReport", "KeySource",
     "Listing", "LogEvent", "ManualClock", "Organisation", "Place", "Progress", "Proof", "Purpose", "Seen", "Subject", "Tenant",
     "Verdict", "Version", "Written", "__version__", "assertions_signed_by", "ctf", "development_identity", "development_proof",
     "gias", "key_file",

@@ -7,6 +7,7 @@ import types
 import typing
 
 from juniper_mis import _core, ctf, errors, gias, records, synthetic
+from juniper_mis.columns import Columns
 from juniper_mis.codes import EnrolmentStatus, Ethnicity, NcYear, Relationship, Uln, Upn
 from juniper_mis.errors import Finding
 from juniper_mis.ids import Id, Organisation, Tenant
@@ -235,6 +236,20 @@ class Desk:
         """Counts what list() would show."""
         asking = _core.Asking(self._class(cls), equals, dict(at_least or {}), dict(at_most or {}), holding_on, None, False, as_at, as_known)
         return self._desk.count(asking, _core.Bounds(timeout, progress, None))
+
+    def columns(self, cls: type[R] | str, fields: typing.Iterable[str], *, holding_on: datetime.date | None = None,
+                order_by: str | None = None, descending: bool = False,
+                at_least: typing.Mapping[str, object] | None = None, at_most: typing.Mapping[str, object] | None = None,
+                timeout: datetime.timedelta | None = None, progress: Progress | None = None,
+                **equals: object) -> Columns:
+        """What list() would show of the named fields, as columns: for numpy and pandas. The policy decides on every cell and the
+        log holds every page, as for a list; a field that is not named does not go over. `timeout` is for one page each. Raises
+        Refused, Invalid."""
+        if isinstance(fields, str):
+            raise TypeError("fields are named in a list")
+        asking = _core.Asking(self._class(cls), equals, dict(at_least or {}), dict(at_most or {}), holding_on, order_by, descending, None,
+                              None)
+        return Columns(self._desk.columns(asking, list(fields), _core.Bounds(timeout, progress, None)))
 
     def why_never(self, cls: type[R] | str, field: str) -> str | None:
         """Why nobody in any relation may read this field here; None when somebody may."""

@@ -38,8 +38,10 @@ class SecretBytes {
   bool equals(ByteView other) const noexcept;
 
  private:
+  friend class SecretShelf;  // keeps many small secrets in guarded memory that they share
   std::uint8_t* data_ = nullptr;
   std::size_t size_ = 0;
+  bool shelved_ = false;  // wiped when it goes, and the memory is the shelf's
 };
 
 /// Length of every symmetric key: 32 bytes.

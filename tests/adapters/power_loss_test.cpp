@@ -1,5 +1,5 @@
 // Commits that share a sync: what was acknowledged is there after loss of power, and nobody sees what would not be.
-#include "adapters/forgetful_disk.hpp"
+#include "support/forgetful_disk.hpp"
 #include "catch.hpp"
 #include "storage_contract/fixture.hpp"
 
@@ -12,7 +12,7 @@
 
 using namespace contract;
 using namespace std::chrono_literals;
-using adapters_test::ForgetfulDisk;
+using juniper::mis::testing::ForgetfulDisk;
 namespace sqlite_adapter = juniper::mis::adapters;
 
 namespace {

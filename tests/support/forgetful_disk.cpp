@@ -1,5 +1,5 @@
 // The file system of the forgetful disk: each file is the real one, with its syncs written down.
-#include "adapters/forgetful_disk.hpp"
+#include "support/forgetful_disk.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <thread>
 
-namespace adapters_test {
+namespace juniper::mis::testing {
 
 struct ForgetfulDisk::File : sqlite3_file {
   ForgetfulDisk* disk;
@@ -145,4 +145,4 @@ void ForgetfulDisk::lose_power(std::string const& database, std::string const& t
   std::filesystem::remove(to + "-shm");
 }
 
-}  // namespace adapters_test
+}  // namespace juniper::mis::testing

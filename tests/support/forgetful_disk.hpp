@@ -11,7 +11,7 @@
 
 #include <sqlite3.h>
 
-namespace adapters_test {
+namespace juniper::mis::testing {
 
 /// Everything that SQLite writes goes to the real disk; beside it is kept what would be left if the power went now.
 class ForgetfulDisk {
@@ -45,4 +45,4 @@ class ForgetfulDisk {
   std::map<std::string, Image> durable_;
 };
 
-}  // namespace adapters_test
+}  // namespace juniper::mis::testing

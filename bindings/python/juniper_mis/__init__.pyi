@@ -25,6 +25,10 @@ from juniper_mis.codes import (
     EnrolmentStatus as EnrolmentStatus,
     RoleKey as RoleKey,
 )
+from juniper_mis.columns import (
+    Column as Column,
+    Columns as Columns,
+)
 from juniper_mis.core import (
     Break as Break,
     Core as Core,
@@ -132,6 +136,8 @@ __all__ = [
     "ChildAdultLink",
     "ClosedError",
     "CodeSet",
+    "Column",
+    "Columns",
     "Conflict",
     "ContactChannel",
     "ContactPoint",

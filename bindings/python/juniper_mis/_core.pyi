@@ -101,7 +101,6 @@ class Asking(metaclass=Metaclass):
 
 class Lent(metaclass=Metaclass):
     def __len__(self) -> int: ...
-    def __buffer__(self, flags: int) -> memoryview: ...
 
 class Column(metaclass=Metaclass):
     @property

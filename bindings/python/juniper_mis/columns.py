@@ -1,14 +1,11 @@
 """Many records as columns, for numpy and pandas; numbers are lent by the library without copying."""
 from __future__ import annotations
 
+import importlib
 import typing
 
 from juniper_mis import _core
 from juniper_mis.ids import Id
-
-if typing.TYPE_CHECKING:
-    import numpy
-    import pandas
 
 __all__ = ["Column", "Columns"]
 
@@ -73,10 +70,10 @@ class Column:
         """Why a cell is withheld; None when it is not."""
         return self._column.why_withheld(record)
 
-    def to_numpy(self) -> numpy.ma.MaskedArray[typing.Any, typing.Any]:
-        """A masked array; what is absent or withheld is masked. Integers, booleans (as 0 and 1), dates and instants are the library's
+    def to_numpy(self) -> typing.Any:
+        """A numpy masked array; what is absent or withheld is masked. Integers, booleans (as 0 and 1), dates and instants are the library's
         own memory, not copied and not to be written to; other kinds are objects, text and codes as str and ids in their text form."""
-        import numpy
+        numpy = importlib.import_module("numpy")
         mask = numpy.asarray(self._column.states) != 0
         if self.kind in ("integer", "boolean", "date", "instant"):
             values = numpy.asarray(self._column.numbers)
@@ -89,11 +86,10 @@ class Column:
         array.harden_mask()
         return array
 
-    def to_pandas(self) -> pandas.Series[typing.Any]:
-        """A series of a type that knows missing values: Int64, boolean, datetime64, string; ids and bytes as objects. What is absent or
+    def to_pandas(self) -> typing.Any:
+        """A pandas series of a type that knows missing values: Int64, boolean, datetime64, string; ids and bytes as objects. What is absent or
         withheld is missing, and `attrs["withheld"]` says how many cells are withheld, by reason."""
-        import numpy
-        import pandas
+        numpy, pandas = importlib.import_module("numpy"), importlib.import_module("pandas")
         mask = numpy.asarray(self._column.states) != 0
         if self.kind in _UNITS:
             values: typing.Any = numpy.asarray(self._column.numbers).view(_UNITS[self.kind])
@@ -145,13 +141,13 @@ class Columns:
         """The id of a record."""
         return self._columns.id(record)
 
-    def to_numpy(self) -> dict[str, numpy.ma.MaskedArray[typing.Any, typing.Any]]:
+    def to_numpy(self) -> dict[str, typing.Any]:
         """Every column by name, as Column.to_numpy()."""
         return {name: self[name].to_numpy() for name in self.names}
 
-    def to_pandas(self) -> pandas.DataFrame:
-        """A data frame, each column as Column.to_pandas(); `attrs["withheld"]` has, by field, how many cells are withheld and why."""
-        import pandas
+    def to_pandas(self) -> typing.Any:
+        """A pandas data frame, each column as Column.to_pandas(); `attrs["withheld"]` has, by field, how many cells are withheld and why."""
+        pandas = importlib.import_module("pandas")
         frame = pandas.DataFrame({name: self[name].to_pandas() for name in self.names}, copy=False)
         frame.attrs["withheld"] = {name: self[name].withheld for name in self.names if self[name].withheld}
         return frame

@@ -14,6 +14,8 @@ using testing::code_of;
 using testing::files_holding;
 using namespace std::chrono_literals;
 
+namespace tampering = juniper::mis::testing::tampering;
+
 namespace history_kept {
 
 constexpr char const* text = "canary-superseded-text-3b9e";
@@ -46,9 +48,9 @@ struct Kept {
     auto officer = w.desk("officer", w.trust, purposes::records_management);
     officer.expunge(address, 2, "another child's").value();
     auto office = w.office();
-    ContactPoint phone{.id = {}, .person = w.person_of(ava), .channel = ContactChannel::of("phone"), .use = {}, .value = "020", .starts = 2026y / 1 / 1, .ends = {}};
-    auto const id = office.add(phone).value();
-    office.patch(Patch(id, 1).set(&ContactPoint::person, w.person_of(ben))).value();
+    FormerName const name{.id = {}, .person = w.person_of(ava), .forename = {}, .surname = "Birch", .starts = {}, .ends = {}};
+    auto const id = office.add(name).value();
+    office.patch(Patch(id, 1).set(&FormerName::person, w.person_of(ben))).value();
     office.patch(Patch(office.get(ava).value()).set(&Pupil::ethnicity, Ethnicity::of("CHNE")).because("declared anew")).value();
   }
 };
@@ -149,12 +151,12 @@ TEST_CASE("what is encrypted is encrypted in history too, and what was expunged 
 TEST_CASE("an erased person's history is in no file, nor in one that was restored", "[core]") {
   OnDisk w;
   auto const& folder = w.folder.path();
-  // Her own address, and a telephone number that was hers by mistake and is Ben's now.
+  // Her own address, and a former name that was hers by mistake and is Ben's now.
   history_kept::moved(w.world, w.ava_herself, {history_kept::street, "New Lane"});
   auto office = w.world.office();
-  ContactPoint phone{.id = {}, .person = w.ava_herself, .channel = ContactChannel::of("phone"), .use = {}, .value = history_kept::expunged, .starts = 2026y / 1 / 1, .ends = {}};
-  auto const number = office.add(phone).value();
-  office.patch(Patch(number, 1).set(&ContactPoint::person, w.ben_himself).set(&ContactPoint::value, PersonalText{"020 7946 0999"})).value();
+  FormerName const name{.id = {}, .person = w.ava_herself, .forename = {}, .surname = history_kept::expunged, .starts = {}, .ends = {}};
+  auto const number = office.add(name).value();
+  office.patch(Patch(number, 1).set(&FormerName::person, w.ben_himself).set(&FormerName::surname, PersonalText{"Birch"})).value();
   auto const then = w.world.clock->now() - 1us;
   w.shut();
   testing::copy_file_over(w.database(), w.folder.file("backup"));

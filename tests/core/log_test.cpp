@@ -64,7 +64,7 @@ TEST_CASE("the log is told of opening, every step of a migration, keys and closi
   Heard heard;
   World w{{.log = heard.log()}};
   CHECK(heard.count("info core.opened") == 1);
-  CHECK(heard.count("info schema.step action=create_entity entity=pupil") == 1);
+  CHECK(heard.count("info schema.step action=create_entity entity=safeguarding_note") == 1);
   CHECK(heard.count("info schema.changed took_us=") == 1);
   CHECK(heard.count("info keys.added") > 0);
   auto const before = heard.count("schema.step");

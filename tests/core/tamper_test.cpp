@@ -13,7 +13,7 @@ using namespace juniper::mis;
 using testing::World;
 using testing::flip_row;
 
-namespace tampering {
+namespace juniper::mis::testing::tampering {
 
 // Admissions, families, notes, patches, reads, a refusal and an erasure, until the log is long enough.
 void work(World& w) {
@@ -50,7 +50,9 @@ std::size_t every() {
   return said == nullptr ? 23 : std::max<std::size_t>(1, std::stoul(said));
 }
 
-}  // namespace tampering
+}  // namespace juniper::mis::testing::tampering
+
+namespace tampering = juniper::mis::testing::tampering;
 
 TEST_CASE("every byte changed in a log of two hundred events and in the rows that it speaks of is found", "[core]") {
   auto t = tampering::written();

@@ -9,9 +9,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace tampering {
-
-using namespace juniper::mis;
+namespace juniper::mis::testing::tampering {
 using testing::World;
 
 using Table = std::vector<Row>;
@@ -72,4 +70,4 @@ inline Tables tables_of(World& w) {
   return t;
 }
 
-}  // namespace tampering
+}  // namespace juniper::mis::testing::tampering

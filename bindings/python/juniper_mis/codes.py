@@ -180,7 +180,7 @@ def make_types(descriptions: typing.Iterable[_core.Description]) -> dict[str, ty
             made[name] = typing.cast(typing.Any, CodeSet)(name, members, module=__name__)
             made[name].__doc__ = f"Codes of {f['codes']['source']}."
         elif f["kind"] == "text" and name != "str" and name not in _known and name not in made:
-            personal = any(g["personal"] for g in fields if g["type_name"] == name)
+            personal = all(g["personal"] for g in fields if g["type_name"] == name)
             made[name] = type(name, (Identifier,), {
                 "__slots__": (), "__module__": __name__, "_personal": personal,
                 "__doc__": f"{f['label']}, checked when it is made."})

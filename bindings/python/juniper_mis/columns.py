@@ -122,7 +122,7 @@ class Columns:
         return Column(self._columns[field])
 
     def __repr__(self) -> str:
-        return repr(self._columns)
+        return f"<Columns, {len(self)} records>"
 
     def __reduce_ex__(self, protocol: typing.SupportsIndex) -> typing.Any:
         return self._columns.__reduce_ex__(protocol)

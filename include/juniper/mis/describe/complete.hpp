@@ -142,7 +142,7 @@ consteval EntityInfo entity(EntityNotes notes) {
   e.is_subject = e.subjects.count > 0 && e.subjects.paths[0].path.itself;
   e.affects_access = notes.affects_access;
   e.append_only = notes.append_only;
-  e.self = &detail::description_of<T>;
+  if constexpr (requires { describe(static_cast<T const*>(nullptr)); }) { e.self = &detail::description_of<T>; }
   e.makes = &detail::Identity<T>::make;
   e.id_of = &detail::Identity<T>::id_of;
   e.set_id = &detail::Identity<T>::set_id;

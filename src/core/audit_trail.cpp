@@ -236,12 +236,10 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
   return write_head(core, tenant, unit, *head, size, audit::root_of(size, read));
 }
 
-Result<void> record_alone(DeskState const& desk, std::vector<audit::EventBody> bodies, CallOptions const& options) {
-  if (bodies.empty()) { return {}; }
+Result<void> record_alone(DeskState const& desk, std::vector<PendingEvent> const& events, CallOptions const& options) {
+  if (events.empty()) { return {}; }
   auto unit = desk.core->begin(storage::Mode::write, desk.tenant, limits_of(options));
   if (!unit.ok()) { return std::move(unit).error(); }
-  std::vector<PendingEvent> events;
-  for (auto& body : bodies) { events.push_back({std::move(body), {}, {}}); }
   if (auto done = append_events(*desk.core, desk.tenant, **unit, events, desk.core->now()); !done.ok()) {
     return done;
   }

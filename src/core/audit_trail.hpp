@@ -34,7 +34,7 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
 Result<std::optional<audit::EventBody>> event_about(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
                                                     EntityInfo const& entity, Uuid const& record, std::int64_t version, Instant at);
 
-// Writes events in a unit of their own: refusals, which leave nothing else behind.
-Result<void> record_alone(DeskState const& desk, std::vector<audit::EventBody> bodies, CallOptions const& options);
+// Writes events in a unit of their own: refusals, and what was read in a unit that leaves nothing else behind.
+Result<void> record_alone(DeskState const& desk, std::vector<PendingEvent> const& events, CallOptions const& options);
 
 }  // namespace juniper::mis::core

@@ -175,7 +175,7 @@ Result<Desk> Core::desk(DeskRequest const& request) {
   unit->reset();
   if (!fresh.ok()) {
     if (fresh.error().code == ErrorCode::refused) {
-      auto const logged = core::record_alone(*desk, {core::body_of(*desk, "desk", nullptr, &fresh.error())}, {});
+      auto const logged = core::record_alone(*desk, {{core::body_of(*desk, "desk", nullptr, &fresh.error()), {}, {}}}, {});
       if (!logged.ok()) { return logged.error(); }
     }
     return fresh.error();

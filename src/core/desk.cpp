@@ -13,12 +13,22 @@ Instant Desk::now() const { return state_->core->now(); }
 
 bool Desk::knows_role(std::string_view role) const { return state_->core->policy->has_role(role); }
 
-std::string Desk::why_never(EntityInfo const& entity, FieldInfo const& field) const {
-  auto const& masks = state_->session.policy.of(entity, access::Verb::read);
+namespace {
+
+std::string why_nobody(core::DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field) {
+  auto const& masks = desk.session.policy.of(entity, verb);
   access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;
-  auto const decision = state_->core->policy->decide(state_->session.roles, state_->purpose, access::Verb::read, entity,
-                                                     field, all);
+  auto const decision = desk.core->policy->decide(desk.session.roles, desk.purpose, verb, entity, field, all);
   return decision.permitted() ? std::string{} : decision.text;
+}
+
+}  // namespace
+
+std::string Desk::why_never(EntityInfo const& entity, FieldInfo const& field) const {
+  return why_nobody(*state_, access::Verb::read, entity, field);
+}
+std::string Desk::why_never_written(EntityInfo const& entity, FieldInfo const& field) const {
+  return why_nobody(*state_, access::Verb::write, entity, field);
 }
 
 }  // namespace juniper::mis

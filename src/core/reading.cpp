@@ -61,7 +61,7 @@ Result<T> listing(DeskState& desk, EntityInfo const& entity, RecordFind const& f
   if (!answer.ok() && answer.error().code == ErrorCode::refused) {
     auto body = core::body_of(desk, "list", &entity, &answer.error());
     if (desk.work == nullptr) {
-      (void)core::record_alone(desk, {std::move(body)}, deadline.rest()).ok();
+      (void)core::record_alone(desk, {{std::move(body), {}, {}}}, deadline.rest()).ok();
     } else if (desk.work->depth == 0) {
       desk.work->refusals.push_back(std::move(body));
     }

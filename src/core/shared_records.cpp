@@ -55,10 +55,15 @@ Result<keys::KeyInUse> Vault::sealing_key(EntityInfo const& entity, FieldInfo co
                  .entity = std::string{entity.name},
                  .field = std::string{field.name}};
   }
-  return core_.ring->subject_key(tenant_, people->front(), entity.kept_as(field).key);
+  auto const& compartment = entity.kept_as(field).key;
+  if (!passing_key_) { return core_.ring->subject_key(tenant_, people->front(), compartment); }
+  auto existing = core_.ring->existing_subject_key(tenant_, people->front(), compartment);
+  if (!existing.ok() && existing.error().code == ErrorCode::not_found) { return *passing_key_; }
+  return existing;
 }
 
 Result<keys::KeyInUse> Vault::key_of_cell(EntityInfo const& entity, Uuid const& id, Uuid const& key) {
+  if (passing_key_ && passing_key_->id == key) { return *passing_key_; }
   if (!shared(entity)) { return core_.ring->by_id(tenant_, key); }
   auto mine = record_key(entity, id, false);
   if (mine.ok() && mine->id != key) { return Error{.code = ErrorCode::tampered, .text = "a cell names another key"}; }

@@ -20,6 +20,11 @@ Failure tampered(EntityInfo const& entity, FieldInfo const* field, char const* t
 
 }  // namespace
 
+void Vault::make_no_keys() {
+  passing_key_ = keys::KeyInUse{core_.parts.ids->next(),
+                                std::make_shared<keys::SecretBytes const>(keys::SecretBytes::random(keys::key_size))};
+}
+
 Result<void> Vault::finish(EntityInfo const& entity, Row& row) {
   if (!has_mac(entity)) { return {}; }
   auto const key = mac_key();

@@ -21,6 +21,9 @@ class Vault {
  public:
   Vault(CoreState& core, Id<Tenant> tenant, storage::Unit& unit) : core_(core), tenant_(tenant), unit_(unit) {}
 
+  // From here on a person's key that is not there yet is made for this unit alone: the unit will not commit.
+  void make_no_keys();
+
   // Seals what must be sealed and computes the MAC. `plain` has one value per field. \return wrong_keys, erased, invalid.
   Result<Row> seal(EntityInfo const& entity, Uuid const& id, std::vector<Value> plain);
   // The row after a patch: only the named cells are sealed anew. \return as seal().
@@ -76,6 +79,7 @@ class Vault {
   std::shared_ptr<keys::SecretBytes const> mac_key_;
   std::map<RecordPlace, keys::KeyInUse> record_keys_;
   std::map<RecordPlace, bool> shared_touched_;
+  std::optional<keys::KeyInUse> passing_key_;
 };
 
 }  // namespace juniper::mis::core

@@ -7,6 +7,7 @@
 #include <juniper/mis/access/scope.hpp>
 #include <juniper/mis/storage/records.hpp>
 
+#include <algorithm>
 
 namespace juniper::mis::core {
 namespace {
@@ -48,6 +49,20 @@ Result<void> raise_epoch(Work& work) {
   return work.unit->patch(entity, {.id = row->id, .expected_version = (*before)->version, .cells = {{0, raised}}, .mac = row->mac});
 }
 
+// What was shown in a unit that leaves nothing was shown all the same. Rows that the unit itself made never were.
+std::vector<PendingEvent> events_of_reads(Work& work) {
+  std::set<Uuid> made;
+  for (auto const& [entity, id] : work.made) { made.insert(id); }
+  std::vector<PendingEvent> reads;
+  for (auto& event : work.events) {
+    bool const only_read = std::ranges::all_of(event.rows, [](auto const& row) { return row.act == audit::RowAct::read; });
+    std::erase_if(event.rows, [&](auto const& row) { return made.contains(row.record); });
+    std::erase_if(event.subjects, [&](auto const& person) { return made.contains(person.value); });
+    if (only_read && !event.rows.empty()) { reads.push_back(std::move(event)); }
+  }
+  return reads;
+}
+
 // Refusals are events too; without the event the refusal still stands.
 void record_refusals(DeskState const& desk, Work& work, Error const& error, CallOptions const& rest) {
   auto& refusals = work.refusals;
@@ -56,7 +71,9 @@ void record_refusals(DeskState const& desk, Work& work, Error const& error, Call
     auto const action = work.current.body.action.empty() ? std::string{"unit"} : work.current.body.action;
     refusals.push_back(body_of(desk, action, desk.core->registry.find(error.entity), &error));
   }
-  (void)record_alone(desk, std::move(refusals), rest).ok();
+  auto events = events_of_reads(work);
+  for (auto& body : refusals) { events.push_back({std::move(body), {}, {}}); }
+  (void)record_alone(desk, events, rest).ok();
 }
 
 }  // namespace
@@ -146,13 +163,14 @@ Result<void> finish(Work& work, std::string const& idempotency_key) {
 }
 
 Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> const& commands,
-                         CommandOptions const& options) {
+                         CommandOptions const& options, Ending ending) {
   if (auto open = still_open(desk); !open.ok()) { return open; }
   Deadline const deadline{options.call};
   auto unit = desk.core->begin(storage::Mode::write, desk.tenant, limits_of(options.call));
   if (!unit.ok()) { return std::move(unit).error(); }
   if (auto fresh = refresh(desk, **unit); !fresh.ok()) { return fresh; }
   Work work{desk, *std::move(unit)};
+  if (ending == Ending::roll_back) { work.vault.make_no_keys(); }
   if (!options.idempotency_key.empty()) {
     auto kept = kept_result(work, options.idempotency_key);
     if (!kept.ok()) { return std::move(kept).error(); }
@@ -173,9 +191,11 @@ Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> con
     auto r = commands(inner);
     if (!r.ok()) { return r; }
     if (work.failed) { return *work.failed; }
+    if (ending == Ending::roll_back) { return check_scope(work); }
     return work.kept ? same_request(work, options.idempotency_key) : finish(work, options.idempotency_key);
   }();
   work.unit.reset();
+  if (outcome.ok() && ending == Ending::roll_back) { return record_alone(desk, events_of_reads(work), deadline.rest()); }
   if (outcome.ok()) {
     for (auto const& action : work.after_commit) { action(); }
     return {};

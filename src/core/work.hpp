@@ -77,9 +77,12 @@ Result<Reached> reach_row(DeskState const& desk, Work& work, access::Verb verb, 
 // Turns what stands in a work into something durable: scope, shared keys, events, kept result, commit.
 Result<void> finish(Work& work, std::string const& idempotency_key);
 
+// What becomes of a unit in which everything went well.
+enum class Ending { commit, roll_back };
+
 // Runs commands in a unit of work of their own.
 Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> const& commands,
-                         CommandOptions const& options);
+                         CommandOptions const& options, Ending ending = Ending::commit);
 
 // \return the refusal of a field, with the policy's reason.
 Error refusal(DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field,

@@ -161,6 +161,13 @@ Result<void> Desk::together(std::function<Result<void>(Desk&)> const& commands, 
   return core::told(state_->core->parts.log, "together", {}, [&] { return core::in_own_work(*state_, commands, options); });
 }
 
+Result<void> Desk::rehearse(std::function<Result<void>(Desk&)> const& commands, CallOptions const& options) {
+  if (state_->work != nullptr) {
+    return Error{.code = ErrorCode::invalid, .text = "a unit of work under way cannot take back a part of itself"};
+  }
+  return core::in_own_work(*state_, commands, {.idempotency_key = {}, .call = options}, core::Ending::roll_back);
+}
+
 Result<Uuid> Desk::command(std::string_view action, ByteView request, CommandOptions const& options,
                            std::function<Result<Uuid>(Desk&)> const& steps) {
   return run(*state_, action, request, nullptr, options, [&](Desk& inner, Work&) { return steps(inner); });

@@ -2,6 +2,14 @@
 #include "csv_reader.hpp"
 
 namespace juniper::mis::exchange {
+namespace {
+
+std::string_view without_line_end(std::string_view text) noexcept {
+  auto const last = text.find_last_not_of("\r\n");
+  return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
+}
+
+}  // namespace
 
 bool CsvReader::at_row_end() const noexcept {
   return at_ == text_.size() || text_[at_] == '\n' || text_[at_] == '\r';
@@ -75,10 +83,12 @@ bool CsvReader::next(CsvRow& row) {
       at_ = start;
       line_ = row.line;
       skip_line();
+      row.raw = without_line_end(text_.substr(start, at_ - start));
       return true;
     }
     if (at_row_end()) {
       row.fields.resize(n + 1);
+      row.raw = text_.substr(start, at_ - start);
       take_line_end();
       return true;
     }

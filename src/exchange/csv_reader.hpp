@@ -13,6 +13,7 @@ struct CsvRow {
   std::size_t line = 0;               ///< of its first character, counted from 1
   std::vector<std::string> fields{};  ///< without their quotes
   bool broken = false;                ///< its quotes do not match: the fields mean nothing
+  std::string_view raw{};             ///< as it stands in the text, without its line end
 
   /// Whether there is nothing on the line.
   bool blank() const noexcept { return !broken && fields.size() == 1 && fields.front().empty(); }

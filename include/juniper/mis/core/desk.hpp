@@ -110,6 +110,11 @@ class Desk {
   /// idempotency key covers the whole.
   Result<void> together(std::function<Result<void>(Desk&)> const& commands, CommandOptions const& options = {});
 
+  /// Tries commands out: runs them as together() would, with every check that it makes before it commits, and takes everything
+  /// back. Nothing stays in the store and no key is made; what was read of encrypted data, and what was refused, is in the log.
+  /// \return what together() would answer, short of what only a commit can find.
+  Result<void> rehearse(std::function<Result<void>(Desk&)> const& commands, CallOptions const& options = {});
+
   /// A domain command made of steps: runs `steps` in one transaction, as one event in the audit log under `action`.
   /// `request` is the canonical form of what was asked for, compared when an idempotency key comes again.
   Result<Uuid> command(std::string_view action, ByteView request, CommandOptions const& options,
@@ -157,6 +162,8 @@ class Desk {
   Instant now() const;
   /// Whether reading this field is open to anybody in any relation here, with the reason when it is not.
   std::string why_never(EntityInfo const& entity, FieldInfo const& field) const;
+  /// Whether writing this field is open to anybody in any relation here, with the reason when it is not.
+  std::string why_never_written(EntityInfo const& entity, FieldInfo const& field) const;
 
   /// Whether the policy in force has this role.
   bool knows_role(std::string_view role) const;

@@ -153,7 +153,7 @@ class Import {
   // Finds what a row lacks, or may not see.
   void check(RowState& row) const {
     for (std::size_t e = 0; e < row.parts.size(); ++e) {
-      if (!row.parts[e].active) { continue; }
+      if (row.parts[e].target == nullptr) { continue; }
       auto const& plan = mapping_.makes[e];
       auto const& target = *row.parts[e].target;
       std::set<std::size_t> filled;
@@ -182,7 +182,7 @@ class Import {
   // Adds what a good row says to its targets. What an earlier row of the file said of the same record stands.
   void merge(RowState const& row) {
     for (std::size_t e = 0; e < row.parts.size(); ++e) {
-      if (!row.parts[e].active) { continue; }
+      if (row.parts[e].target == nullptr) { continue; }
       auto& target = *row.parts[e].target;
       auto const& plan = mapping_.makes[e];
       for (std::size_t i = 0; i < plan.fields.size(); ++i) {

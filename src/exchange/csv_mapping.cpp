@@ -110,12 +110,17 @@ class MappingReader {
 
   void name_entity(Located const& node) {
     auto& plan = contents_.makes.emplace_back();
-    if (!is_object(node, {"as", "entity", "when", "add", "match", "fields"})) { return; }
+    if (!is_object(node, {"as", "entity", "when", "there", "match", "fields"})) { return; }
     auto const name = text_of(node, "entity");
     plan.entity = registry_.find(name);
     if (plan.entity == nullptr) { say(node.line, "unknown_entity", "there is no entity '" + name + "'"); }
     plan.as = node.find("as") == nullptr ? name : text_of(node, "as");
-    plan.may_add = !word_of(node, "add", "never");
+    if (auto const* there = node.find("there")) {
+      auto const word = text_in(*there);
+      if (word != "must" && word != "may") { say(there->line, "wrong_form", "'there' can be 'must' or 'may'"); }
+      plan.may_add = false;
+      plan.must_be_there = word == "must";
+    }
     if (auto const* when = node.find("when")) { plan.when = conditions(*when); }
     for (std::size_t i = 0; i + 1 < contents_.makes.size(); ++i) {
       if (contents_.makes[i].as == plan.as) { say(node.line, "wrong_form", "two entities are called '" + plan.as + "'"); }

@@ -69,7 +69,8 @@ struct EntityPlan {
   std::string as{};                  ///< its name within the mapping
   EntityInfo const* entity{};        ///< which
   Conditions when{};                 ///< only for such rows
-  bool may_add = true;               ///< otherwise it must be there already
+  bool may_add = true;               ///< otherwise only what is there already counts
+  bool must_be_there = false;        ///< and then its absence is an error
   std::vector<MatchWay> match{};     ///< tried in this order
   std::vector<FieldPlan> fields{};   ///< their order is that of the mapping
 

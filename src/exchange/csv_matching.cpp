@@ -53,41 +53,62 @@ Matcher::Outcome Matcher::look(RowState& row, std::size_t part) {
   auto const& plan = mapping_.makes[part];
   bool keyed = false;
   bool skipped = false;
-  std::vector<std::pair<LookUp, std::string>> keys;
   for (auto const& way : plan.match) {
-    auto const found = way.through ? through_way(row, part, way) : by_way(row, part, way, keys);
+    auto const found = way.through ? through_way(row, part, way) : by_way(row, part, way);
     if (found.step == Step::found || found.step == Step::unknown || found.step == Step::failed) { return found; }
     keyed = keyed || found.keyed;
     skipped = skipped || found.step == Step::busy;
   }
   if (skipped) { return {Step::nothing, keyed}; }
+  auto const& first = plan.match.front().by;
+  auto const column = RowReader::column_of(plan.fields[first.empty() ? 0 : first.front()].source);
+  if (!plan.may_add && !plan.must_be_there) { return {Step::inactive, keyed}; }
   if (!keyed) {
-    row.fail("no_key", RowReader::column_of(plan.fields[plan.match.front().by.empty() ? 0 : plan.match.front().by.front()].source),
-             "the row has nothing by which this " + std::string{plan.entity->name} + " would be known again",
+    row.fail("no_key", {}, "the row has nothing by which this " + std::string{plan.entity->name} + " would be known again",
              "fill one of the keys in 'match'; without one, every run would add another");
     return {Step::failed};
   }
   if (!plan.may_add) {
-    row.fail("not_found", plan.fields.empty() ? std::string{} : RowReader::column_of(plan.fields.front().source),
-             "there is no such " + std::string{plan.entity->name} + ", or none that this desk may know of",
+    row.fail("not_found", column, "there is no such " + std::string{plan.entity->name} + ", or none that this desk may know of",
              "bring it in before, or mend the key");
     return {Step::failed};
   }
   auto* target = new_target(*plan.entity, row, part);
   row.parts[part].target = target;
-  for (auto& [what, bytes] : keys) { pending_[what][bytes].push_back(target); }
+  make_findable(row, part, *target);
   return {Step::found, true};
 }
 
-Matcher::Step Matcher::key_of(RowState& row, std::size_t part, MatchWay const& way, Key& key) {
+Matcher::LookUp Matcher::look_up_of(EntityPlan const& plan, MatchWay const& way) const {
+  LookUp what{.entity = plan.entity, .fields = {}, .open = way.open};
+  for (auto const i : way.by) { what.fields.push_back(plan.fields[i].field); }
+  return what;
+}
+
+// Later rows find a new record by every key of the mapping for which this row has values.
+void Matcher::make_findable(RowState& row, std::size_t part, Target& target) {
+  std::set<LookUp> all;
+  for (auto const& plan : mapping_.makes) {
+    for (auto const& way : plan.match) {
+      if (plan.entity == target.entity && !way.through) { all.insert(look_up_of(plan, way)); }
+    }
+  }
+  for (auto const& what : all) {
+    Key key;
+    if (key_of(row, part, what.fields, key) == Step::found) { pending_[what][key.bytes].push_back(&target); }
+  }
+}
+
+Matcher::Step Matcher::key_of(RowState& row, std::size_t part, std::vector<std::size_t> const& fields, Key& key) {
   auto const& plan = mapping_.makes[part];
-  for (auto const i : way.by) {
-    auto const& source = plan.fields[i].source;
-    if (source.kind == Source::Kind::row) {
-      auto const other = settle(row, source.entity);
+  for (auto const field : fields) {
+    auto const at = std::ranges::find(plan.fields, field, &FieldPlan::field);
+    if (at == plan.fields.end()) { return Step::inactive; }
+    if (at->source.kind == Source::Kind::row) {
+      auto const other = settle(row, at->source.entity);
       if (other.step == Step::nothing) { return Step::busy; }
       if (other.step != Step::found) { return other.step; }
-      auto const* target = row.parts[source.entity].target;
+      auto const* target = row.parts[at->source.entity].target;
       if (target->id) {
         key.values.emplace_back(target->id);
         append_value(key.bytes, target->id);
@@ -98,7 +119,8 @@ Matcher::Step Matcher::key_of(RowState& row, std::size_t part, MatchWay const& w
       }
       continue;
     }
-    auto const value = source.kind == Source::Kind::organisation ? Value{desk_.organisation().value} : row.parts[part].values[i];
+    auto const& mine = row.parts[part].values[static_cast<std::size_t>(at - plan.fields.begin())];
+    auto const value = at->source.kind == Source::Kind::organisation ? Value{desk_.organisation().value} : mine;
     if (absent(value)) { return Step::inactive; }
     append_value(key.bytes, view(value));
     key.values.push_back(value);
@@ -106,19 +128,16 @@ Matcher::Step Matcher::key_of(RowState& row, std::size_t part, MatchWay const& w
   return Step::found;
 }
 
-Matcher::Outcome Matcher::by_way(RowState& row, std::size_t part, MatchWay const& way,
-                                 std::vector<std::pair<LookUp, std::string>>& keys) {
+Matcher::Outcome Matcher::by_way(RowState& row, std::size_t part, MatchWay const& way) {
   auto const& plan = mapping_.makes[part];
   for (auto const i : way.alike) {
     if (absent(row.parts[part].values[i])) { return {Step::inactive}; }
   }
+  auto const what = look_up_of(plan, way);
   Key key;
-  if (auto const step = key_of(row, part, way, key); step != Step::found) { return {step}; }
-  LookUp what{.entity = plan.entity, .open = way.open};
-  for (auto const i : way.by) { what.fields.push_back(plan.fields[i].field); }
+  if (auto const step = key_of(row, part, what.fields, key); step != Step::found) { return {step}; }
   auto found = among(what, key);
   if (found.step == Step::unknown) { return {Step::unknown}; }
-  keys.emplace_back(what, key.bytes);
   std::erase_if(found.targets, [&](Target const* t) { return !agrees(row, part, way.alike, *t, true); });
   if (found.targets.empty()) { return {Step::inactive, true}; }
   if (found.targets.size() > 1) {

@@ -81,9 +81,11 @@ class Matcher {
 
   Outcome settle(RowState& row, std::size_t part);
   Outcome look(RowState& row, std::size_t part);
-  Outcome by_way(RowState& row, std::size_t part, MatchWay const& way, std::vector<std::pair<LookUp, std::string>>& keys);
+  Outcome by_way(RowState& row, std::size_t part, MatchWay const& way);
   Outcome through_way(RowState& row, std::size_t part, MatchWay const& way);
-  Step key_of(RowState& row, std::size_t part, MatchWay const& way, Key& key);
+  Step key_of(RowState& row, std::size_t part, std::vector<std::size_t> const& fields, Key& key);
+  LookUp look_up_of(EntityPlan const& plan, MatchWay const& way) const;
+  void make_findable(RowState& row, std::size_t part, Target& target);
   Found among(LookUp const& what, Key const& key);
   Target* known_target(SeenRecord const& record);
   Target* new_target(EntityInfo const& entity, RowState const& row, std::size_t part);

@@ -16,7 +16,7 @@ namespace juniper::mis::exchange::csv {
 
 struct MappingContents;
 
-/// What a file's columns mean. `docs/how-to/import-csv.md` has the form. It is a handle: copies are the same mapping.
+/// What a file's columns mean. `examples/data/csv_mappings` shows the form. It is a handle: copies are the same mapping.
 class Mapping {
  public:
   /// Reads a mapping, in JSON, for the entities of a registry (`Core::registry()`), which must outlive it. `findings` are told

@@ -1,7 +1,7 @@
 // Reading a mapping: its form, its names, and whether what it asks for can be.
 #include "csv_mapping.hpp"
 
-#include "access/located_json.hpp"
+#include "json/located_json.hpp"
 #include "csv_values.hpp"
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 namespace juniper::mis::exchange::csv {
 namespace {
 
-using access::Located;
+using json::Located;
 using Shape = Located::Kind;
 
 constexpr std::string_view form_name = "juniper.csv/1";
@@ -40,7 +40,7 @@ class MappingReader {
 
  private:
   void say(std::size_t line, char const* code, std::string text) {
-    findings_.push_back(access::error_at(line, code, std::move(text)));
+    findings_.push_back(json::error_on_line(line, code, std::move(text)));
   }
 
   bool is_object(Located const& node, std::initializer_list<std::string_view> keys) {
@@ -310,7 +310,7 @@ bool EntityPlan::in_key(std::size_t plan) const {
 Result<Mapping> Mapping::parse(std::string_view json, Registry const& registry, Findings* findings) {
   Findings found;
   auto contents = std::make_shared<MappingContents>();
-  if (auto const file = access::read_located(json, found); file && found.empty()) {
+  if (auto const file = json::read_located(json, found); file && found.empty()) {
     *contents = MappingReader{registry, found}.read(*file);
   }
   if (findings != nullptr) { findings->insert(findings->end(), found.begin(), found.end()); }

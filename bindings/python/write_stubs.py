@@ -152,19 +152,20 @@ def seen_stub() -> str:
     text += "from typing import Any, Generic, Literal, TypeVar, overload\n\nfrom juniper_mis import _core\n"
     text += "from juniper_mis._core import Id\n" + of_codes() + "from juniper_mis.ids import Organisation\n"
     text += "from juniper_mis.records import (\n    Record,\n" + "".join(f"    {c.__name__},\n" for c in entities) + ")\n\n"
-    text += names(["Seen"]) + '\n_R = TypeVar("_R", bound=Record)\n_D = TypeVar("_D")\n\nclass Seen(Generic[_R], metaclass=_core.Metaclass):\n'
+    text += names(["Seen"]) + '\n_R = TypeVar("_R", bound=Record)\n\nclass Seen(Generic[_R], metaclass=_core.Metaclass):\n'
     text += "    def __class_getitem__(cls, item: Any) -> types.GenericAlias: ...\n"
     text += "    @property\n    def id(self) -> Id[_R]: ...\n    @property\n    def version(self) -> int: ...\n"
     text += "    @property\n    def expunged(self) -> bool: ...\n"
     text += "    @property\n    def description(self) -> _core.Description: ...\n"
-    getting = ""
     for cls in entities:
+        # Fields of one type together: a type checker compares every overload with every other.
+        fields_of: dict[str, list[str]] = {}
         for f in cls.__description__.fields:
-            key = f"self: Seen[{cls.__name__}], field: Literal[\"{f['name']}\"]"
-            text += f"    @overload\n    def __getitem__({key}) -> {seen_type(f)}{' | None' if f['nullable'] else ''}: ...\n"
-            getting += f"    @overload\n    def get({key}) -> {seen_type(f)} | None: ...\n"
-            getting += f"    @overload\n    def get({key}, default: _D) -> {seen_type(f)} | _D: ...\n"
-    text += getting
+            fields_of.setdefault(f"{seen_type(f)}{' | None' if f['nullable'] else ''}", []).append(f["name"])
+        for kind, named in fields_of.items():
+            literal = ", ".join(f'"{name}"' for name in named)
+            text += f"    @overload\n    def __getitem__(self: Seen[{cls.__name__}], field: Literal[{literal}]) -> {kind}: ...\n"
+    text += "    def get(self, field: str, default: Any = ...) -> Any: ...\n"
     return text + """    def why_withheld(self, field: str) -> str | None: ...
     def state(self, field: str) -> Literal["value", "absent", "withheld"]: ...
     def keys(self) -> tuple[str, ...]: ...

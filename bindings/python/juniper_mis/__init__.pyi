@@ -1,6 +1,12 @@
 # Everything public. Written by bindings/python/write_stubs.py; not by hand.
 from juniper_mis import ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic
 from juniper_mis._core import version as __version__
+from juniper_mis.answers import (
+    ImportReport as ImportReport,
+    Listing as Listing,
+    Version as Version,
+    Written as Written,
+)
 from juniper_mis.codes import (
     CodeSet as CodeSet,
     Identifier as Identifier,
@@ -140,12 +146,8 @@ from juniper_mis.core import (
 )
 from juniper_mis.desk import (
     Desk as Desk,
-    ImportReport as ImportReport,
-    Listing as Listing,
     Place as Place,
     Progress as Progress,
-    Version as Version,
-    Written as Written,
 )
 from juniper_mis.errors import (
     AlreadyExists as AlreadyExists,

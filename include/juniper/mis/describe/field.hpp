@@ -47,8 +47,10 @@ struct FieldInfo {
   std::uint16_t slot{};
   /// How it is reached in an object: by a member of a struct, or by a slot. The functions below ask these.
   void const* (*where_it_lies)(FieldInfo const&, void const* entity){};
-  ValueView (*reads)(FieldInfo const&, void const* entity){};             ///< see get()
-  bool (*writes)(FieldInfo const&, void* entity, ValueView const&){};     ///< see set()
+  /// How its value is read; get() asks this.
+  ValueView (*reads)(FieldInfo const&, void const* entity){};
+  /// How its value is written; set() asks this.
+  bool (*writes)(FieldInfo const&, void* entity, ValueView const&){};
 
   /// Where it lies in an object.
   void const* address(void const* entity) const { return where_it_lies(*this, entity); }

@@ -22,7 +22,9 @@ class Writer {
   /// Writes the head. \return invalid when the version is not one of 23 to 25, or number or name of the source, its academic year or the
   /// number of the destination is missing.
   static Result<Writer> begin(Header const& header, Out out);
+  /// The file goes on in another writer.
   Writer(Writer&&) noexcept;
+  /// The file goes on in this one.
   Writer& operator=(Writer&&) noexcept;
   ~Writer();
 

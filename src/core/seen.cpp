@@ -36,6 +36,7 @@ ValueView SeenRecord::value(std::size_t field) const {
 std::string SeenRecord::why_withheld(std::size_t field) const {
   if (state(field) != FieldState::withheld) { return {}; }
   if (parts_.expunged && access::contains(parts_.open, field)) { return "expunged: what this version held has been removed"; }
+  if (access::contains(parts_.outside, field)) { return "this earlier version is outside what this desk reaches"; }
   if (access::contains(parts_.erased, field)) { return "erased: the key that this was encrypted under has been destroyed"; }
   return parts_.explanation->why_withheld(entity(), entity().fields[field], parts_.held);
 }

@@ -76,6 +76,7 @@ std::optional<SeenRecord> Showing::show(Row const& row, access::RelationSet held
   parts.open = open;
   parts.held = held;
   parts.expunged = expunged;
+  parts.outside = reach_.open(held) & ~open;
   parts.explanation = desk_.session.explanation;
   parts.values = vault_.open(entity, row, open, parts.erased);
   if (reach_.audited) { note(row, open); }

@@ -244,6 +244,29 @@ TEST_CASE("what a record was about somebody else is shown to those who reach the
   CHECK(w.core().verify(w.tenant).value().holds());
 }
 
+TEST_CASE("of a version that was about somebody whom the desk reaches less, the rest is withheld with a reason of its own", "[core]") {
+  testing::FullWorld w;
+  w.policy = access::Policy::shipped_text();
+  constexpr std::string_view anybodys = "\"pupil.person\", ";
+  w.policy.insert(w.policy.find(anybodys), "\"former_name.person\", ");
+  w.reopen();
+  auto office = w.office();
+  auto const memberships = office.list(Find<GroupMembership>{}.limit(1)).value();
+  auto const mine = w.person_of(memberships.records.front()[&GroupMembership::pupil].value());
+  auto const other = w.person_of(w.admit("Wrong", "Pupil"));
+  auto const id = office.add(FormerName{.id = {}, .person = other, .forename = {}, .surname = "Birch", .starts = {}, .ends = {}}).value();
+  auto const then = w.clock->now();
+  w.clock->advance(1h);
+  office.patch(Patch(office.get(id).value()).set(&FormerName::person, mine)).value();
+  auto tutor = w.desk("tutor", w.meadow, purposes::teaching);
+  auto const now = tutor.get(id).value();
+  CHECK(two_times::text_of(now, &FormerName::surname) == "Birch");
+  auto const was = tutor.get(id, as_known(then)).value();
+  CHECK(two_times::value_of(was, &FormerName::person) == other);
+  CHECK(was[&FormerName::surname].withheld());
+  CHECK(was[&FormerName::surname].why_withheld() == "this earlier version is outside what this desk reaches");
+}
+
 TEST_CASE("what a record was at another school is shown to those who reach it there too", "[core]") {
   World w;
   auto const ava = w.admit("Ava", "Okafor");

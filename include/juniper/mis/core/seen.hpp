@@ -42,6 +42,7 @@ class SeenRecord {
     access::FieldMask erased = 0;                    ///< fields whose key was destroyed
     access::RelationSet held = 0;                    ///< relations the actor stands in
     bool expunged = false;                           ///< whether the content of this version was removed
+    access::FieldMask outside = 0;                   ///< fields open of the present record, and not of this earlier version
     std::shared_ptr<Explanation const> explanation{};///< for reasons
   };
   /// Used by the desk.

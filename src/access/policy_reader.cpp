@@ -10,22 +10,8 @@
 namespace juniper::mis::access {
 namespace {
 
-std::string shown(std::string_view word) {
-  constexpr std::size_t longest = 80;
-  return "'" + std::string{word.substr(0, longest)} + (word.size() > longest ? "...'" : "'");
-}
-
-std::string_view words_for(Located::Kind kind) {
-  switch (kind) {
-    case Located::Kind::null: return "null";
-    case Located::Kind::boolean: return "true or false";
-    case Located::Kind::number: return "a number";
-    case Located::Kind::text: return "a text";
-    case Located::Kind::list: return "a list";
-    case Located::Kind::object: return "an object";
-  }
-  return "something";
-}
+using json::shown;
+using json::words_for;
 
 bool may_stand_in_id(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||

@@ -2,8 +2,9 @@
 // parser recurses.
 #include "located_json.hpp"
 
+#include "counting_iterator.hpp"
+
 #include <algorithm>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -22,36 +23,6 @@ struct Progress {
     if (at_line_end) { ++line; }
     at_line_end = c == '\n';
   }
-};
-
-// Walks over the text and tells the progress; the parser reads each character once, in order.
-class LineCountingIterator {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = char const*;
-  using reference = char const&;
-
-  LineCountingIterator(char const* at, Progress* progress) : at_(at), progress_(progress) {}
-  reference operator*() const { return *at_; }
-  LineCountingIterator& operator++() {
-    progress_->pass(*at_);
-    ++at_;
-    return *this;
-  }
-  LineCountingIterator operator++(int) {
-    auto const before = *this;
-    ++*this;
-    return before;
-  }
-  friend bool operator==(LineCountingIterator const& a, LineCountingIterator const& b) {
-    return a.at_ == b.at_;
-  }
-
- private:
-  char const* at_;
-  Progress* progress_;
 };
 
 // The line on which the levels become too many; nothing when they never do.
@@ -163,6 +134,23 @@ Located const* Located::find(std::string_view member) const noexcept {
   return it == parts.end() ? nullptr : &*it;
 }
 
+std::string shown(std::string_view word) {
+  constexpr std::size_t longest = 80;
+  return "'" + std::string{word.substr(0, longest)} + (word.size() > longest ? "...'" : "'");
+}
+
+std::string_view words_for(Located::Kind kind) {
+  switch (kind) {
+    case Located::Kind::null: return "null";
+    case Located::Kind::boolean: return "true or false";
+    case Located::Kind::number: return "a number";
+    case Located::Kind::text: return "a text";
+    case Located::Kind::list: return "a list";
+    case Located::Kind::object: return "an object";
+  }
+  return "something";
+}
+
 Finding error_on_line(std::size_t line, std::string code, std::string text, std::string help) {
   return {.severity = Severity::error,
           .code = std::move(code),
@@ -184,8 +172,8 @@ std::optional<Located> read_located(std::string_view json, Findings& findings) {
   }
   Progress progress;
   Builder builder(progress, findings);
-  LineCountingIterator const first(json.data(), &progress);
-  LineCountingIterator const last(json.data() + json.size(), &progress);
+  CountingIterator const first(json.data(), &progress);
+  CountingIterator const last(json.data() + json.size(), &progress);
   if (!nlohmann::json::sax_parse(first, last, &builder)) { return std::nullopt; }
   return builder.take();
 }

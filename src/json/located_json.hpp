@@ -33,6 +33,11 @@ struct Located {
 inline constexpr std::size_t most_levels = 64;
 inline constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 
+// A word of a text in quotes, as findings show it: its beginning, where it is long.
+std::string shown(std::string_view word);
+// What kind of value stands there, as findings say it: "a list".
+std::string_view words_for(Located::Kind kind);
+
 // An error at a line.
 Finding error_on_line(std::size_t line, std::string code, std::string text, std::string help = {});
 

@@ -15,23 +15,6 @@ namespace {
 constexpr std::size_t longest_name = 50;
 constexpr std::size_t longest_label = 200;
 
-std::string shown_word(std::string_view word) {
-  constexpr std::size_t longest = 80;
-  return "'" + std::string{word.substr(0, longest)} + (word.size() > longest ? "...'" : "'");
-}
-
-std::string_view words_for_kind(Located::Kind kind) {
-  switch (kind) {
-    case Located::Kind::null: return "null";
-    case Located::Kind::boolean: return "true or false";
-    case Located::Kind::number: return "a number";
-    case Located::Kind::text: return "a text";
-    case Located::Kind::list: return "a list";
-    case Located::Kind::object: return "an object";
-  }
-  return "something";
-}
-
 bool has_form_of_name(std::string_view name) {
   auto const letter = [](char c) { return c >= 'a' && c <= 'z'; };
   return !name.empty() && name.size() <= longest_name && letter(name.front()) && !name.starts_with("sqlite_") &&
@@ -125,10 +108,10 @@ void UserFieldsReader::read_categories(Located const& list) {
   for (auto const& node : list.parts) {
     if (!is_object(node, "a category", {"key", "label"}, {"special", "personal"})) { continue; }
     AddedCategory category{.key = text_of(node, "key"), .label = text_of(node, "label")};
-    if (!category.key.empty() && !has_form_of_name(category.key)) { error(node.find("key")->line, "bad_name", shown_word(category.key) + " cannot be a key"); }
+    if (!category.key.empty() && !has_form_of_name(category.key)) { error(node.find("key")->line, "bad_name", shown(category.key) + " cannot be a key"); }
     if (auto const special = text_of(node, "special"); !special.empty()) {
       auto const known = special_class(special);
-      if (!known) { error(node.find("special")->line, "unknown_special_class", shown_word(special) + " is no special class of data", "see docs/reference/policy.md for their names"); }
+      if (!known) { error(node.find("special")->line, "unknown_special_class", shown(special) + " is no special class of data", "see docs/reference/policy.md for their names"); }
       category.special = known.value_or(SpecialClass::none);
     }
     if (auto const* personal = node.find("personal"); personal != nullptr && is(*personal, Located::Kind::boolean, "personal")) {
@@ -138,7 +121,7 @@ void UserFieldsReader::read_categories(Located const& list) {
       error(node.line, "special_is_personal", "special categories are of data about people", "leave 'personal' out");
     }
     if (std::ranges::find(categories_, category.key, &AddedCategory::key) != categories_.end() || category.key == categories::internal.key) {
-      error(node.line, "name_taken", "there is a category " + shown_word(category.key) + " already", "use it, or choose another key");
+      error(node.line, "name_taken", "there is a category " + shown(category.key) + " already", "use it, or choose another key");
       continue;
     }
     categories_.push_back(std::move(category));
@@ -150,9 +133,9 @@ void UserFieldsReader::read_retention_classes(Located const& list) {
   for (auto const& node : list.parts) {
     if (!is_object(node, "a retention class", {"key", "label", "rule"}, {})) { continue; }
     AddedRetention made{.key = text_of(node, "key"), .label = text_of(node, "label"), .rule = text_of(node, "rule")};
-    if (!made.key.empty() && !has_form_of_name(made.key)) { error(node.find("key")->line, "bad_name", shown_word(made.key) + " cannot be a key"); }
+    if (!made.key.empty() && !has_form_of_name(made.key)) { error(node.find("key")->line, "bad_name", shown(made.key) + " cannot be a key"); }
     if (std::ranges::find(retention_classes_, made.key, &AddedRetention::key) != retention_classes_.end()) {
-      error(node.line, "name_taken", "there is a retention class " + shown_word(made.key) + " already", "use it, or choose another key");
+      error(node.line, "name_taken", "there is a retention class " + shown(made.key) + " already", "use it, or choose another key");
       continue;
     }
     retention_classes_.push_back(std::move(made));
@@ -168,18 +151,18 @@ void UserFieldsReader::read_field(Located const& node, AddedEntity& entity) {
   text_of(node, "why");
   auto const line = node.line;
   if (!field.name.empty() && !has_form_of_name(field.name)) {
-    error(line, "bad_name", shown_word(field.name) + " cannot be the name of a field",
+    error(line, "bad_name", shown(field.name) + " cannot be the name of a field",
           "a lower-case letter, then lower-case letters, digits and underscores, at most 50 in all");
   }
   bool const reserved = std::ranges::find(reserved_names, field.name) != reserved_names.end();
   if (reserved || (entity.to != nullptr && field.name == entity.to->name)) {
-    error(line, "reserved_name", shown_word(field.name) + " is a name that every such record has already", "choose another name");
+    error(line, "reserved_name", shown(field.name) + " is a name that every such record has already", "choose another name");
   }
   for (auto const& other : entity.fields) {
     if (other.number == field.number && field.number != 0) {
       error(line, "number_taken", "two fields have the number " + std::to_string(field.number), "numbers are permanent: give each field its own");
     }
-    if (other.name == field.name && !field.name.empty()) { error(line, "name_taken", "two fields have the name " + shown_word(field.name)); }
+    if (other.name == field.name && !field.name.empty()) { error(line, "name_taken", "two fields have the name " + shown(field.name)); }
   }
   read_type(node, field);
   if (auto category = category_of(node)) {
@@ -217,7 +200,7 @@ void UserFieldsReader::read_codes(Located const& node, AddedField& field) {
     constexpr std::size_t longest_code = 20;
     if (code.code.size() > longest_code) { error(entry.line, "bad_code", "a code has at most 20 bytes"); }
     if (std::ranges::find(field.codes, code.code, &AddedCode::code) != field.codes.end()) {
-      error(entry.line, "doubled_entry", "the code " + shown_word(code.code) + " stands twice in this list", "keep one of them");
+      error(entry.line, "doubled_entry", "the code " + shown(code.code) + " stands twice in this list", "keep one of them");
     }
     field.codes.push_back(std::move(code));
   }
@@ -227,19 +210,19 @@ std::optional<Date> UserFieldsReader::date_of(Located const& node, std::string_v
   auto const text = text_of(node, member);
   if (text.empty()) { return std::nullopt; }
   auto const date = parse_date(text);
-  if (!date) { error(node.find(member)->line, "bad_date", shown_word(member) + " is a date such as 2026-09-01"); }
+  if (!date) { error(node.find(member)->line, "bad_date", shown(member) + " is a date such as 2026-09-01"); }
   return date;
 }
 
 std::string UserFieldsReader::text_of(Located const& node, std::string_view member) {
   auto const* found = node.find(member);
   if (found == nullptr || !is(*found, Located::Kind::text, member)) { return {}; }
-  if (found->text.empty()) { error(found->line, "empty_text", shown_word(member) + " is empty"); }
+  if (found->text.empty()) { error(found->line, "empty_text", shown(member) + " is empty"); }
   if (found->text.size() > longest_label && member != "why") {
-    error(found->line, "too_long", shown_word(member) + " has at most 200 bytes");
+    error(found->line, "too_long", shown(member) + " has at most 200 bytes");
   }
   if (std::ranges::any_of(found->text, [](char c) { return static_cast<unsigned char>(c) < 0x20; })) {
-    error(found->line, "control_character", shown_word(member) + " holds a control character");
+    error(found->line, "control_character", shown(member) + " holds a control character");
   }
   return found->text;
 }
@@ -249,7 +232,7 @@ std::int64_t UserFieldsReader::number_of(Located const& node, std::string_view m
   if (found == nullptr || !is(*found, Located::Kind::number, member)) { return 0; }
   if (!found->whole || found->number < first || found->number > last) {
     error(found->line, "bad_number",
-          shown_word(member) + " is a whole number from " + std::to_string(first) + " to " + std::to_string(last) + " here",
+          shown(member) + " is a whole number from " + std::to_string(first) + " to " + std::to_string(last) + " here",
           "numbers are permanent: never give one again");
     return 0;
   }
@@ -264,11 +247,11 @@ bool UserFieldsReader::is_object(Located const& node, std::string_view what, std
   for (auto const& member : node.parts) {
     if (std::ranges::find(known, member.key) != known.end()) { continue; }
     auto const guess = nearest(member.key, known);
-    error(member.key_line, "unknown_key", "there is no key " + shown_word(member.key) + " in " + std::string{what},
-          guess.empty() ? std::string{} : "did you mean " + shown_word(guess) + "?");
+    error(member.key_line, "unknown_key", "there is no key " + shown(member.key) + " in " + std::string{what},
+          guess.empty() ? std::string{} : "did you mean " + shown(guess) + "?");
   }
   for (auto const key : required) {
-    if (node.find(key) == nullptr) { error(node.line, "missing_key", std::string{what} + " needs the key " + shown_word(key)); }
+    if (node.find(key) == nullptr) { error(node.line, "missing_key", std::string{what} + " needs the key " + shown(key)); }
   }
   return true;
 }
@@ -276,7 +259,7 @@ bool UserFieldsReader::is_object(Located const& node, std::string_view what, std
 bool UserFieldsReader::is(Located const& node, Located::Kind kind, std::string_view what) {
   if (node.kind == kind) { return true; }
   error(node.line, "wrong_type",
-        shown_word(what) + " is " + std::string{words_for_kind(kind)} + ", not " + std::string{words_for_kind(node.kind)});
+        shown(what) + " is " + std::string{words_for(kind)} + ", not " + std::string{words_for(node.kind)});
   return false;
 }
 
@@ -284,7 +267,7 @@ std::vector<Located> const& UserFieldsReader::list_of(Located const& node, std::
   static std::vector<Located> const none;
   auto const* found = node.find(member);
   if (found == nullptr || !is(*found, Located::Kind::list, member)) { return none; }
-  if (found->parts.empty()) { error(found->line, "empty_list", "the list " + shown_word(member) + " is empty"); }
+  if (found->parts.empty()) { error(found->line, "empty_list", "the list " + shown(member) + " is empty"); }
   return found->parts;
 }
 
@@ -298,8 +281,8 @@ void UserFieldsReader::unknown(Located const& node, std::string_view member, std
   auto const guess = nearest(found.text, known);
   std::string all;
   for (auto const key : known) { all += (all.empty() ? "one of " : ", ") + std::string{key}; }
-  error(found.line, "unknown_" + std::string{kind}, "there is no " + std::string{kind} + " " + shown_word(found.text),
-        guess.empty() ? all : "did you mean " + shown_word(guess) + "?");
+  error(found.line, "unknown_" + std::string{kind}, "there is no " + std::string{kind} + " " + shown(found.text),
+        guess.empty() ? all : "did you mean " + shown(guess) + "?");
 }
 
 // What is looked up by its key among those that the model and this text have.

@@ -1,49 +1,14 @@
 // The JSON parser behind walk(), with its place counted as it reads.
 #include "walk.hpp"
 
+#include "counting_iterator.hpp"
+
 #include <cstddef>
-#include <iterator>
 
 #include <nlohmann/json.hpp>
 
 namespace juniper::mis::json {
 namespace {
-
-// Reads bytes and counts lines. Copies share one place, since the parser takes its iterators by
-// value.
-class CountingIterator {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = char const*;
-  using reference = char const&;
-
-  CountingIterator(char const* at, Spot* spot) : at_(at), spot_(spot) {}
-  reference operator*() const { return *at_; }
-  CountingIterator& operator++() {
-    if (*at_ == '\n') {
-      ++spot_->line;
-      spot_->column = 0;
-    } else {
-      ++spot_->column;
-    }
-    ++at_;
-    return *this;
-  }
-  CountingIterator operator++(int) {
-    auto const before = *this;
-    ++*this;
-    return before;
-  }
-  friend bool operator==(CountingIterator const& a, CountingIterator const& b) {
-    return a.at_ == b.at_;
-  }
-
- private:
-  char const* at_;
-  Spot* spot_;
-};
 
 // The shape that the parser wants of its listener; its own texts are dropped, since they quote what
 // was read.
@@ -113,8 +78,7 @@ std::optional<WalkProblem> walk(std::string_view text, Listener& listener, WalkL
   Spot spot;
   Bridge bridge{listener, spot, limits.depth};
   auto const* begin = text.data();
-  bool const all = nlohmann::json::sax_parse(CountingIterator{begin, &spot},
-                                             CountingIterator{begin + text.size(), &spot}, &bridge);
+  bool const all = nlohmann::json::sax_parse(CountingIterator{begin, &spot}, CountingIterator{begin + text.size(), &spot}, &bridge);
   if (all) { return std::nullopt; }
   if (bridge.too_deep()) {
     return WalkProblem{"too_deep", "objects and arrays are nested deeper than is taken", spot};

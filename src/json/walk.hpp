@@ -14,6 +14,12 @@ namespace juniper::mis::json {
 struct Spot {
   std::size_t line = 1;    ///< line
   std::size_t column = 0;  ///< byte within it
+
+  /// Goes past one byte.
+  void pass(char c) noexcept {
+    column = c == '\n' ? 0 : column + 1;
+    line += c == '\n' ? 1U : 0U;
+  }
 };
 
 /// A scalar: null, true or false, a whole number of 64 bits, any other number, a string in UTF-8.

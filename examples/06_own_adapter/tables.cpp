@@ -80,9 +80,9 @@ bool Tables::whole(std::set<std::pair<TableKey, mis::Uuid>> const& changed) cons
   }
   for (auto const& [entity, fields] : references_) {
     for (auto const& [target, tenant] : lost) {
-      auto const refers = std::ranges::any_of(fields, [target = target](auto const& field) { return field.second == target; });
+      auto const refers = std::ranges::any_of(fields, [to = target](auto const& field) { return field.second == to; });
       auto const& table = rows({entity, tenant});
-      if (refers && std::ranges::any_of(table, [&, tenant = tenant](auto const& row) { return points_nowhere(tenant, fields, *row.second); })) { return false; }
+      if (refers && std::ranges::any_of(table, [&, of = tenant, &named = fields](auto const& row) { return points_nowhere(of, named, *row.second); })) { return false; }
     }
   }
   return true;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace juniper::mis::organisations {
@@ -27,7 +28,7 @@ template <class Row>
 std::vector<std::size_t> by_first_day(std::span<Row const> rows) {
   std::vector<std::size_t> order(rows.size());
   for (std::size_t i = 0; i < order.size(); ++i) { order[i] = i; }
-  std::ranges::stable_sort(order, {}, [&rows](std::size_t i) { return rows[i].starts; });
+  std::ranges::sort(order, {}, [&rows](std::size_t i) { return std::pair{rows[i].starts, i}; });
   return order;
 }
 

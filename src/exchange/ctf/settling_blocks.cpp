@@ -17,7 +17,8 @@ namespace juniper::mis::exchange::ctf {
 namespace {
 
 LanguageUse use_of(std::optional<TransferCode> const& type) {
-  auto const text = type.value_or(TransferCode{}).text();
+  auto const code = type.value_or(TransferCode{});
+  auto const text = code.text();
   return text == "F" ? LanguageUse::of("first") : text == "H" ? LanguageUse::of("home") : LanguageUse::of("additional");
 }
 

@@ -12,6 +12,7 @@ target_include_directories(juniper_mis PRIVATE "${PROJECT_SOURCE_DIR}/src")
 target_compile_features(juniper_mis PUBLIC cxx_std_20)
 juniper_mis_warnings(juniper_mis)
 juniper_mis_sanitize(juniper_mis)
+juniper_mis_precompile(juniper_mis)
 include(cmake/ShippedPolicy.cmake)
 juniper_mis_unity_by_folder(juniper_mis ${juniper_mis_sources})
 

@@ -3,6 +3,7 @@
 
 #include <juniper/mis/access/scope.hpp>
 #include <juniper/mis/storage/evaluate.hpp>
+#include <juniper/mis/storage/place.hpp>
 
 #include <algorithm>
 
@@ -50,29 +51,6 @@ Result<access::RelationSet> relations_to(DeskState const& desk, Reach const& rea
   }
   return found;
 }
-
-// The order of a list, as stores keep it: absent first, then by value, then by id; descending from the other end.
-class Place {
- public:
-  Place(Order const& order, EntityInfo const& entity) : cell_(entity.index_of(order.field)), descending_(order.descending) {}
-  Value value_of(Row const& row) const { return cell_ == EntityInfo::npos ? Value{} : row.cells[cell_]; }
-  bool before(Value const& a, Uuid const& a_id, Value const& b, Uuid const& b_id) const {
-    return descending_ ? less(b, b_id, a, a_id) : less(a, a_id, b, b_id);
-  }
-  bool before(Row const& a, Row const& b) const { return before(value_of(a), a.id, value_of(b), b.id); }
-
- private:
-  static bool less(Value const& a, Uuid const& a_id, Value const& b, Uuid const& b_id) {
-    if (absent(a) != absent(b)) { return absent(a); }
-    if (!absent(a)) {
-      auto const order = compare(view(a), view(b));
-      if (!std::is_eq(order)) { return std::is_lt(order); }
-    }
-    return a_id < b_id;
-  }
-  std::size_t cell_;
-  bool descending_;
-};
 
 // Walks every record that the list would show, in the order of ids.
 Result<void> each_known(DeskState const& desk, Reach const& reach, Vault& vault, RecordFind const& find,
@@ -155,13 +133,20 @@ Result<std::optional<KnownRecord>> known_record(DeskState const& desk, Reach con
 
 Result<RecordPage> list_known(DeskState const& desk, Reach const& reach, Vault& vault, Showing& showing, RecordFind const& find) {
   auto const limit = std::clamp<std::size_t>(find.limit, 1, most_per_page);
-  Place const place{find.order, *reach.entity};
-  auto const earlier = [&place](KnownRecord const& a, KnownRecord const& b) { return place.before(a.known.row, b.known.row); };
+  Query query{.from = reach.entity, .order = find.order};
+  if (find.after) {
+    query.after_value = find.after->after_value;
+    query.after_id = find.after->after_id;
+  }
+  auto const cursor = storage::cursor_of(query);
+  auto const place = [&query](Row const& row) { return storage::place_of(query, row); };
+  auto const earlier = [&](KnownRecord const& a, KnownRecord const& b) {
+    return storage::comes_before(find.order, place(a.known.row), place(b.known.row));
+  };
   std::vector<KnownRecord> first;  // the first of those behind the cursor, in order: one more than the page holds
   auto const done = each_known(desk, reach, vault, find, [&](KnownRecord&& record) {
     auto const& row = record.known.row;
-    bool const behind = find.after && find.after->after_id &&
-                        !place.before(find.after->after_value, find.after->after_id, place.value_of(row), row.id);
+    bool const behind = cursor && !storage::comes_before(find.order, *cursor, place(row));
     if (behind || (first.size() > limit && !earlier(record, first.back()))) { return; }
     first.insert(std::ranges::upper_bound(first, record, earlier), std::move(record));
     if (first.size() > limit + 1) { first.pop_back(); }
@@ -173,7 +158,8 @@ Result<RecordPage> list_known(DeskState const& desk, Reach const& reach, Vault& 
   }
   if (first.size() > limit) {
     auto const& last = first[limit - 1].known.row;
-    page.next = Cursor{place.value_of(last), last.id};
+    auto const cell = reach.entity->index_of(find.order.field);
+    page.next = Cursor{cell == EntityInfo::npos ? Value{} : last.cells[cell], last.id};
   }
   return page;
 }

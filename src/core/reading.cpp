@@ -46,7 +46,7 @@ Result<RecordPage> list_page(DeskState const& desk, Reach const& reach, Vault& v
       auto seen = showing.show(row, held->at(row.id));
       if (!seen) { continue; }
       page.records.push_back(*std::move(seen));
-      last = {query.after_value, query.after_id};
+      last = {query.after_value, row.id};
     }
   }
   return page;

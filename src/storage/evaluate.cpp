@@ -2,6 +2,7 @@
 #include <juniper/mis/storage/evaluate.hpp>
 
 #include <juniper/mis/storage/checks.hpp>
+#include <juniper/mis/storage/place.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +29,7 @@ bool among(std::vector<Value> const& sorted, ValueView const& value) {
 Result<Condition> Condition::prepare(EntityInfo const& entity, Predicate const& where, RunSelect const& run) {
   using Op = Predicate::Op;
   if (auto const fit = check(entity, where); !fit) { return fit.error(); }
+  if (auto const steps = by_steps(entity, where)) { return prepare(entity, *steps, run); }
   Condition made;
   made.op_ = where.op;
   for (auto const& part : where.of) {

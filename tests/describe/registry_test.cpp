@@ -64,10 +64,8 @@ EntityInfo const& describe(Loan const*) {
   return info;
 }
 
-EntityInfo named(EntityInfo info, std::uint32_t number, std::string_view name) {
-  info.number = number;
-  info.name = name;
-  return info;
+EntityInfo named(EntityInfo const& as, std::uint32_t number, std::string_view name) {
+  return {.number = number, .name = name, .class_name = as.class_name, .label = as.label, .fields = as.fields};
 }
 
 }  // namespace registry_tests
@@ -128,8 +126,8 @@ TEST_CASE("a registry finds by name, number and class, and refuses doubles", "[d
   CHECK(registry.find(1U) == nullptr);
   CHECK(registry.find_class("locker") == nullptr);
 
-  static auto const same_name = registry_tests::named(locker, 10003, "locker");
-  static auto const same_number = registry_tests::named(locker, 10001, "cupboard");
+  static EntityInfo const same_name = registry_tests::named(locker, 10003, "locker");
+  static EntityInfo const same_number = registry_tests::named(locker, 10001, "cupboard");
   CHECK(registry.add(same_name).error().entity == "locker");
   CHECK(registry.add(same_number).error().entity == "cupboard");
   CHECK(registry.all().size() == 2);

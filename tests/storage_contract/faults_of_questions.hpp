@@ -1,6 +1,8 @@
 // A fault for each promise about conditions, orders, pages and sinks.
 #pragma once
 
+#include <juniper/mis/storage/place.hpp>
+
 #include <stdexcept>
 
 #include "storage_contract/faults_of_rows.hpp"
@@ -53,6 +55,18 @@ inline std::vector<Fault> faults_of_conditions() {
          auto const letter = static_cast<char>(text->front() | 0x20);
          return mis::where::in(p.field, {std::string(1, letter), std::string(1, static_cast<char>(letter & ~0x20))});
        }},
+      {.promise = "codes_compare_by_steps",
+       .what = "codes of an ordered set are compared by their texts",
+       .asked = [](Predicate p) {
+         if (p.field != "year" || (p.op != Op::less_equal && p.op != Op::greater_equal)) { return p; }
+         std::vector<Value> codes;
+         for (auto const& entry : conformance::form().fields[0].codes->entries) {
+           auto const text = std::string{entry.code};
+           auto const& than = std::get<std::string>(p.values.front());
+           if (p.op == Op::less_equal ? text <= than : text >= than) { codes.emplace_back(text); }
+         }
+         return mis::where::in(p.field, codes);
+       }},
       {.promise = "conditions_of_any_size",
        .what = "a list has at most 32766 values",
        .asked = [](Predicate p) {
@@ -82,7 +96,8 @@ inline auto order_by(std::function<int(std::string_view field, Value const& a, V
     auto const& y = order.descending ? a : b;
     if (order.field != "id") {
       auto const i = entity.index_of(order.field);
-      if (auto const sign = by(order.field, x.cells[i], y.cells[i]); sign != 0) { return sign < 0; }
+      auto const cell = [&](Row const& row) { return mis::storage::sort_value(entity, order.field, row.cells[i]); };
+      if (auto const sign = by(order.field, cell(x), cell(y)); sign != 0) { return sign < 0; }
       if (ties_fall && x.cells[i].index() != 0) { return y.id < x.id; }
     }
     return x.id < y.id;
@@ -118,6 +133,15 @@ inline std::vector<Fault> faults_of_orders() {
          }
          return compared(a, b);
        })},
+      {.promise = "codes_of_steps_are_in_order",
+       .what = "codes of an ordered set are in order of their texts",
+       .before = [](EntityInfo const& entity, mis::Order const& order, Row const& a, Row const& b) {
+         auto const& x = order.descending ? b : a;
+         auto const& y = order.descending ? a : b;
+         auto const cell = [&](Row const& row) { return order.field == "id" ? Value{row.id} : row.cells[entity.index_of(order.field)]; };
+         auto const sign = compared(cell(x), cell(y));
+         return sign != 0 ? sign < 0 : x.id < y.id;
+       }},
       {.promise = "absent_cells_come_first",
        .what = "absent cells come last",
        .before = order_by([](std::string_view, Value const& a, Value const& b) {
@@ -129,7 +153,9 @@ inline std::vector<Fault> faults_of_orders() {
       {.promise = "descending_is_the_same_from_its_end",
        .what = "rows of one value are ordered by rising id both ways",
        .before = [](EntityInfo const& entity, mis::Order const& order, Row const& a, Row const& b) {
-         auto const cell = [&](Row const& row) { return order.field == "id" ? Value{row.id} : row.cells[entity.index_of(order.field)]; };
+         auto const cell = [&](Row const& row) {
+           return order.field == "id" ? Value{row.id} : mis::storage::sort_value(entity, order.field, row.cells[entity.index_of(order.field)]);
+         };
          auto const sign = compared(cell(a), cell(b));
          return sign != 0 ? (order.descending ? sign > 0 : sign < 0) : a.id < b.id;
        }},
@@ -148,7 +174,7 @@ inline std::vector<Fault> faults_of_pages_and_sinks() {
       {.promise = "cursors_hold_a_place_not_a_row",
        .what = "behind a row that has gone there is nothing",
        .query = [](Around& a, mis::Query const& query, RowSink const& sink) -> Result<void> {
-         if (query.from != nullptr && query.after_id && !a.unit.get(*query.from, query.after_id)->has_value()) { return {}; }
+         if (query.from != nullptr && query.after_id && !a.unit.get(*query.from, *query.after_id)->has_value()) { return {}; }
          return a.unit.query(query, sink);
        }},
       {.promise = "limits_hold",

@@ -189,7 +189,7 @@ class FaultyUnit final : public Unit {
     if (!read) { return read; }
     auto const before = [&](Row const& a, Row const& b) { return fault_.before(*query.from, query.order, a, b); };
     std::ranges::sort(rows, before);
-    Row cursor{.id = query.after_id, .cells = std::vector<Value>(query.from->fields.size())};
+    Row cursor{.id = query.after_id.value_or(Uuid{}), .cells = std::vector<Value>(query.from->fields.size())};
     if (query.order.field != "id") { cursor.cells[query.from->index_of(query.order.field)] = query.after_value; }
     std::size_t given = 0;
     for (auto const& row : rows) {

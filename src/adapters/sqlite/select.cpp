@@ -2,6 +2,7 @@
 #include "adapters/sqlite/select.hpp"
 
 #include <juniper/mis/storage/checks.hpp>
+#include <juniper/mis/storage/place.hpp>
 
 #include <algorithm>
 #include <limits>
@@ -49,7 +50,10 @@ SelectText SelectText::rows(Query const& query, Uuid const& tenant) {
   if (query.after_id) { select.add_cursor(query); }
   auto const* const way = query.order.descending ? " DESC" : "";
   select.sql_ += " ORDER BY ";
-  if (query.order.field != "id") { select.sql_ += column_of(query.order.field) + way + ", "; }
+  if (query.order.field != "id") {
+    select.add_sort_key(entity, query.order.field);
+    select.sql_ += std::string{way} + ", ";
+  }
   select.sql_ += std::string{R"("id")"} + way + " LIMIT ";
   constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max());
   select.add(static_cast<std::int64_t>(std::min(query.limit, most)));
@@ -130,6 +134,10 @@ void SelectText::add_parts(EntityInfo const& entity, std::span<Predicate const> 
 
 void SelectText::add_comparison(EntityInfo const& entity, Predicate const& where) {
   using Op = Predicate::Op;
+  if (auto steps = storage::by_steps(entity, where)) {
+    by_steps_.push_back(*std::move(steps));
+    return add_condition(entity, by_steps_.back());
+  }
   auto const column = column_of(where.field);
   auto const stored = storage::kind_of(entity, where.field).value();
   if (where.op == Op::is_absent) {
@@ -169,6 +177,24 @@ void SelectText::add_select(Select const& select) {
   add_condition(*select.from, select.where);
 }
 
+// The column itself, or the place of its code among the steps of its set: absent for an absent cell, 0 for a code that is not there.
+void SelectText::add_sort_key(EntityInfo const& entity, std::string_view field) {
+  auto const column = column_of(field);
+  auto const* const steps = storage::steps_of(entity, field);
+  if (steps == nullptr) {
+    sql_ += column;
+    return;
+  }
+  sql_ += "CASE WHEN " + column + " IS NULL THEN NULL ELSE CASE " + column;
+  std::int64_t place = 0;
+  for (auto const& entry : steps->entries) {
+    sql_ += " WHEN ";
+    add(entry.code);
+    sql_ += " THEN " + std::to_string(++place);
+  }
+  sql_ += " ELSE 0 END END";
+}
+
 // Absent cells come first; descending is the same order from its other end.
 void SelectText::add_cursor(Query const& query) {
   auto const down = query.order.descending;
@@ -176,19 +202,22 @@ void SelectText::add_cursor(Query const& query) {
   auto const column = column_of(query.order.field);
   if (by_id) {
     sql_ += down ? R"( AND "id" < )" : R"( AND "id" > )";
-    add(query.after_id);
+    add(*query.after_id);
     return;
   }
   if (absent(query.after_value)) {
     sql_ += down ? " AND (" + column + R"( IS NULL AND "id" < )" : " AND (" + column + " IS NOT NULL OR \"id\" > ";
-    add(query.after_id);
+    add(*query.after_id);
     sql_ += ')';
     return;
   }
-  sql_ += " AND ((" + column + R"(, "id"))" + (down ? " < (" : " > (");
-  add(view(query.after_value));
+  sql_ += " AND ((";
+  add_sort_key(*query.from, query.order.field);
+  sql_ += R"(, "id"))" + std::string{down ? " < (" : " > ("};
+  sort_values_.push_back(storage::sort_value(*query.from, query.order.field, query.after_value));
+  add(view(sort_values_.back()));
   sql_ += ", ";
-  add(query.after_id);
+  add(*query.after_id);
   sql_ += ')';
   if (down && may_be_absent(*query.from, query.order.field)) { sql_ += " OR " + column + " IS NULL"; }
   sql_ += ')';

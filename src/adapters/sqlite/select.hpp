@@ -38,12 +38,15 @@ class SelectText {
   void add_comparison(EntityInfo const& entity, Predicate const& where);
   void add_select(Select const& select);
   void add_cursor(Query const& query);
+  void add_sort_key(EntityInfo const& entity, std::string_view field);
   void add(ValueView const& value);
 
   Uuid tenant_{};
   std::string sql_;
   std::vector<Parameter> parameters_;
   std::deque<std::shared_ptr<Values const>> lists_;
+  std::deque<Predicate> by_steps_;  // conditions rewritten, whose values the lists point to
+  std::deque<Value> sort_values_;
 };
 
 }  // namespace juniper::mis::adapters::sqlite

@@ -92,6 +92,24 @@ void other_kinds_equal_nothing(Bench& bench) {
 
 void texts_compare_byte_by_byte(Bench& bench) { ask_at_random(bench, {.text = true}, "comparisons of texts byte by byte"); }
 
+void codes_compare_by_steps(Bench& bench) {
+  bring_up(bench.blank(), model({&form()}));
+  bench.keep(form(), {form_row(1, "10"), form_row(2, "9"), form_row(3, "2"), form_row(4, "R"), form_row(5, "")});
+  auto const unit = bench.reading();
+  auto const found = [&](Predicate const& where) { return matching(*unit, form(), where); };
+  auto const ids = [](std::initializer_list<std::uint64_t> numbers) {
+    std::vector<Uuid> all;
+    for (auto const n : numbers) { all.push_back(id_of(n)); }
+    return all;
+  };
+  auto const year = [](char const* code) { return Value{std::string{code}}; };
+  expect(found(where::greater_equal("year", year("9"))) == ids({1, 2}), "codes of an ordered set are above others by their place in it");
+  expect(found(where::less_equal("year", year("9"))) == ids({2, 3, 4}), "codes of an ordered set are below others by their place in it");
+  expect(found(where::negate(where::less_equal("year", year("2")))) == ids({1, 2, 5}), "the negation of such a comparison holds of an absent cell");
+  expect(found(where::less_equal("year", year("99"))).empty(), "nothing is below a code that is not in the ordered set");
+  expect(found(where::equal("year", year("10"))) == ids({1}), "codes of an ordered set are equal by their text");
+}
+
 void conditions_of_any_size(Bench& bench) {
   bench.ready();
   bench.keep(house(), houses(1, 200));
@@ -130,6 +148,7 @@ std::span<Check const> condition_checks() {
       Check{{"sub_queries_yield_values", "a sub-query yields the values of the rows that satisfy its own condition", Asks::nothing}, &sub_queries_yield_values},
       Check{{"other_kinds_equal_nothing", "a value of another kind equals nothing, is above and below nothing, and is no error", Asks::nothing}, &other_kinds_equal_nothing},
       Check{{"texts_compare_byte_by_byte", "texts are compared by their bytes: case, accents and trailing spaces count", Asks::nothing}, &texts_compare_byte_by_byte},
+      Check{{"codes_compare_by_steps", "codes of an ordered set are above and below each other by their place in it", Asks::nothing}, &codes_compare_by_steps},
       Check{{"conditions_of_any_size", "a list may hold fifty thousand values, and a condition thousands of parts", Asks::nothing}, &conditions_of_any_size},
       Check{{"counts_are_those_of_lists", "count gives how many rows query would", Asks::nothing}, &counts_are_those_of_lists},
   };

@@ -33,11 +33,7 @@ FieldInfo referring(FieldInfo field, EntityInfo const& (*to)()) {
 }
 
 EntityInfo made_entity(std::uint32_t number, std::string_view name, std::span<FieldInfo const> fields) {
-  EntityInfo e;
-  e.number = number;
-  e.name = name;
-  e.fields = fields;
-  return e;
+  return {.number = number, .name = name, .fields = fields};
 }
 
 EntityInfo const& house() {
@@ -65,6 +61,20 @@ EntityInfo const& member() {
   static EntityInfo const entity = made_entity(10101, "member", fields);
   return entity;
 }
+
+EntityInfo const& form() {
+  static constexpr std::array<CodeEntry, 5> years{{{"R", "Reception"}, {"1", "Year 1"}, {"2", "Year 2"}, {"9", "Year 9"}, {"10", "Year 10"}}};
+  static constexpr CodeSetInfo set{.name = "Year", .source = "the kit", .entries = years, .ordered = true};
+  static std::array const fields{[] {
+    auto year = indexed(made_field(1, "year", Kind::code, true));
+    year.codes = &set;
+    return year;
+  }()};
+  static EntityInfo const entity = made_entity(10102, "form", fields);
+  return entity;
+}
+
+Row form_row(std::uint64_t id, std::string_view year) { return row_of(id, {year.empty() ? Value{} : Value{std::string{year}}}); }
 
 Registry model(std::initializer_list<EntityInfo const*> more) {
   Registry registry;

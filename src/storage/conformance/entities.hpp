@@ -42,7 +42,12 @@ inline constexpr std::size_t colour = 8;   ///< code, indexed
 /// A member of a house: house, name, points.
 EntityInfo const& member();
 
-/// Both, and more.
+/// A form: a year, whose codes are steps in another order than that of their texts.
+EntityInfo const& form();
+/// A form in this year; none when the text is empty.
+Row form_row(std::uint64_t id, std::string_view year);
+
+/// House and member, and more.
 Registry model(std::initializer_list<EntityInfo const*> more = {});
 
 /// An id with a number in it.

@@ -62,6 +62,35 @@ void texts_are_in_order_of_bytes(Bench& bench) {
   for (auto const cell : {at::order, at::colour}) { expect_order(bench, cell, texts, "texts and codes are in order of their bytes without sign"); }
 }
 
+// Forms in the order of their steps, with ids that fall.
+std::vector<Row> forms_in_order() {
+  std::vector<Row> rows;
+  std::uint64_t id = 80;
+  for (auto const* year : {"R", "1", "2", "9", "10"}) { rows.push_back(form_row(id--, year)); }
+  return rows;
+}
+
+void codes_of_steps_are_in_order(Bench& bench) {
+  bring_up(bench.blank(), model({&form()}));
+  auto rows = forms_in_order();
+  auto wanted = ids_of(rows);
+  std::ranges::rotate(rows, rows.begin() + 2);
+  bench.keep(form(), rows);
+  auto const unit = bench.reading();
+  expect(in_order(*unit, form(), {.field = "year"}) == wanted, "codes of an ordered set are in order of their place in it");
+  std::vector<Uuid> paged;
+  for (Query query{.from = &form(), .order = {.field = "year"}, .limit = 1}; paged.size() < 7;) {
+    auto const page = listed(*unit, query);
+    if (page.empty()) { break; }
+    paged.push_back(page.front().id);
+    query.after_id = page.front().id;
+    query.after_value = page.front().cells[0];
+  }
+  expect(paged == wanted, "a cursor goes on behind a code by its place in an ordered set");
+  std::ranges::reverse(wanted);
+  expect(in_order(*unit, form(), {.field = "year", .descending = true}) == wanted, "codes of an ordered set fall as they rise");
+}
+
 void absent_cells_come_first(Bench& bench) {
   bench.ready();
   std::vector<Row> rows = houses(1, 6);
@@ -116,6 +145,7 @@ std::span<Check const> order_checks() {
       Check{{"values_are_in_order", "lists are in order of value: numbers, booleans, dates, instants, bytes", Asks::nothing}, &values_are_in_order},
       Check{{"ids_are_in_order", "ids are in order of their bytes, and lists by id when nothing is said", Asks::nothing}, &ids_are_in_order},
       Check{{"texts_are_in_order_of_bytes", "texts are in order of their bytes, whatever language the machine speaks", Asks::nothing}, &texts_are_in_order_of_bytes},
+      Check{{"codes_of_steps_are_in_order", "codes of an ordered set are in order of their place in it", Asks::nothing}, &codes_of_steps_are_in_order},
       Check{{"absent_cells_come_first", "absent cells come before every value", Asks::nothing}, &absent_cells_come_first},
       Check{{"ties_are_in_order_of_ids", "rows of one value are in order of their ids", Asks::nothing}, &ties_are_in_order_of_ids},
       Check{{"descending_is_the_same_from_its_end", "a descending list is the ascending one from its other end", Asks::nothing}, &descending_is_the_same_from_its_end},

@@ -24,10 +24,6 @@ void pages_make_the_whole_list(Bench& bench) {
   Chance chance{bench.seed() * 31, {.absent = true, .text = true}};
   bench.ready();
   auto world = chance.world();
-  std::erase_if(world.houses, [](Row const& row) { return !row.id; });  // an id that is all zero cannot be gone on from
-  for (auto& row : world.houses) {
-    if (row.cells[at::group] == Value{Uuid{}}) { row.cells[at::group] = Value{}; }
-  }
   bench.keep(house(), world.houses);
   auto const unit = bench.reading();
   for (std::size_t field = 0; field <= house().fields.size(); ++field) {

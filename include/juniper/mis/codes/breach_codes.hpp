@@ -51,7 +51,7 @@ using BreachKind = Code<BreachKindSet>;
 struct RiskGradeSet {
   /// The codes.
   static constexpr CodeSetInfo info{
-      .name = "RiskGrade", .source = "Juniper MIS core", .entries = detail::risk_grade_entries};
+      .name = "RiskGrade", .source = "Juniper MIS core", .entries = detail::risk_grade_entries, .ordered = true};
 };
 /// How likely or how severe harm is.
 using RiskGrade = Code<RiskGradeSet>;
@@ -60,7 +60,7 @@ using RiskGrade = Code<RiskGradeSet>;
 struct BreachRiskSet {
   /// The codes.
   static constexpr CodeSetInfo info{
-      .name = "BreachRisk", .source = "Juniper MIS core", .entries = detail::breach_risk_entries};
+      .name = "BreachRisk", .source = "Juniper MIS core", .entries = detail::breach_risk_entries, .ordered = true};
 };
 /// Risk to people: decides who must be told (UK GDPR Articles 33 and 34).
 using BreachRisk = Code<BreachRiskSet>;

@@ -85,7 +85,7 @@ class NcYear {
 
  private:
   static constexpr CodeSetInfo info{
-      .name = "NcYear", .source = "CBDS NC year actual", .entries = detail::nc_years};
+      .name = "NcYear", .source = "CBDS NC year actual", .entries = detail::nc_years, .ordered = true};
   constexpr explicit NcYear(int place) : place_(static_cast<std::uint8_t>(place)) {}
   std::uint8_t place_ = 0;  // 1 for E1; 0 names nothing
 };

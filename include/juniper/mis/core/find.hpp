@@ -37,12 +37,12 @@ class Find {
   Find& equal(M T::*member, typename detail::Bare<M>::Type const& value) {
     return add(where::equal(name(member), erased(value)));
   }
-  /// The field is at most a value.
+  /// The field is at most a value; a year group or another code of an ordered set by its place in the set.
   template <class M>
   Find& at_most(M T::*member, typename detail::Bare<M>::Type const& value) {
     return add(where::less_equal(name(member), erased(value)));
   }
-  /// The field is at least a value.
+  /// The field is at least a value, likewise.
   template <class M>
   Find& at_least(M T::*member, typename detail::Bare<M>::Type const& value) {
     return add(where::greater_equal(name(member), erased(value)));

@@ -4,6 +4,7 @@
 #include <juniper/mis/base/date.hpp>
 #include <juniper/mis/base/special_class.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -32,7 +33,17 @@ struct CodeSetInfo {
   SpecialClass special = SpecialClass::none;
   /// Every code, in the order of its source.
   std::span<CodeEntry const> entries;
+  /// Whether the codes are steps one after the other, as year groups and grades are: stores then sort and compare by their place
+  /// in the set, not by their text.
+  bool ordered = false;
 
+  /// The place of a code in the set, from 1; 0 when there is no such code.
+  constexpr std::size_t place_of(std::string_view code) const noexcept {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (entries[i].code == code) { return i + 1; }
+    }
+    return 0;
+  }
   /// The entry of a code; null when there is none.
   constexpr CodeEntry const* find(std::string_view code) const noexcept {
     for (auto const& e : entries) {

@@ -126,27 +126,28 @@ consteval EntityInfo entity(EntityNotes notes) {
   if (!notes.retention.said) { throw "an entity has no retention class: say how long it is kept"; }
   if (!notes.subjects.said) { throw "an entity has no subjects: say whom it is about, or about_nobody"; }
   if (!notes.dating.said) { throw "an entity has no dating: say when its facts hold, or timeless"; }
-  EntityInfo e;
   if (!detail::nothing_sealed(Rows) && notes.subjects.value.count == 0) {
     throw "an entity with encrypted fields must say whom it is about: their key seals it";
   }
-  e.number = notes.number.value;
-  e.name = notes.name;
-  e.class_name = detail::class_name<T>();
-  e.label = notes.label;
-  e.fields = Rows;
-  e.retention = notes.retention.value;
-  e.subjects = notes.subjects.value;
-  e.dating = notes.dating.value;
-  e.organisation = notes.organisation;
-  e.is_subject = e.subjects.count > 0 && e.subjects.paths[0].path.itself;
-  e.affects_access = notes.affects_access;
-  e.append_only = notes.append_only;
-  if constexpr (requires { describe(static_cast<T const*>(nullptr)); }) { e.self = &detail::description_of<T>; }
-  e.makes = &detail::Identity<T>::make;
-  e.id_of = &detail::Identity<T>::id_of;
-  e.set_id = &detail::Identity<T>::set_id;
-  return e;
+  EntityInfo const& (*self)() = nullptr;
+  if constexpr (requires { describe(static_cast<T const*>(nullptr)); }) { self = &detail::description_of<T>; }
+  auto const& subjects = notes.subjects.value;
+  return {.number = notes.number.value,
+          .name = notes.name,
+          .class_name = detail::class_name<T>(),
+          .label = notes.label,
+          .fields = Rows,
+          .retention = notes.retention.value,
+          .subjects = subjects,
+          .dating = notes.dating.value,
+          .organisation = notes.organisation,
+          .is_subject = subjects.count > 0 && subjects.paths[0].path.itself,
+          .affects_access = notes.affects_access,
+          .append_only = notes.append_only,
+          .self = self,
+          .makes = &detail::Identity<T>::make,
+          .id_of = &detail::Identity<T>::id_of,
+          .set_id = &detail::Identity<T>::set_id};
 }
 
 }  // namespace juniper::mis

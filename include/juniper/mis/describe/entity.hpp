@@ -86,7 +86,19 @@ struct EntityNotes {
   bool append_only = false;
 };
 
-/// Everything known of an entity, with its C++ type erased.
+namespace detail {
+
+// A member that keeps what holds it from being copied or moved, and leaves it an aggregate.
+struct InPlace {
+  constexpr InPlace() = default;
+  InPlace(InPlace const&) = delete;
+  InPlace& operator=(InPlace const&) = delete;
+};
+
+}  // namespace detail
+
+/// Everything known of an entity, with its C++ type erased. A description is known by where it lies: it is looked at by reference
+/// (`auto const& pupil = description<Pupil>()`) and cannot be copied.
 struct EntityInfo {
   std::uint32_t number{};              ///< permanent
   std::string_view name{};             ///< table, JSON type
@@ -111,6 +123,8 @@ struct EntityInfo {
   Uuid const& (*id_of)(void const* entity){};
   /// Gives it an id.
   void (*set_id)(void* entity, Uuid const&){};
+  /// Keeps it where it was made.
+  [[no_unique_address]] detail::InPlace in_place{};
 
   /// A new, empty object.
   std::shared_ptr<void> make() const { return makes(*this); }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +21,8 @@ struct Predicate {
     always,         ///< every row
     never,          ///< no row
     equal,          ///< field == values[0]
-    less_equal,     ///< field <= values[0]
-    greater_equal,  ///< field >= values[0]
+    less_equal,     ///< field <= values[0]; a code of an ordered set by its place in the set
+    greater_equal,  ///< field >= values[0], likewise
     is_absent,      ///< the field holds nothing
     in,             ///< field is one of values
     in_select,      ///< field is among what the sub-query yields
@@ -80,7 +81,7 @@ Predicate held_by_end_of(EntityInfo const& entity, Date day);
 
 /// Which way to sort.
 struct Order {
-  std::string_view field = "id";  ///< a field's name or `id`; absent cells come first; ties are broken by id
+  std::string_view field = "id";  ///< a field's name or `id`; absent cells come first; codes of an ordered set by their place in it; ties by id
   bool descending = false;        ///< the other way round
 };
 
@@ -94,7 +95,7 @@ struct Query {
   Order order{};                      ///< in what order
   std::size_t limit = 1000;           ///< at most so many rows; a cursor goes on from there
   Value after_value{};                ///< go on after this value of the sort field (absent: from the start) ...
-  Uuid after_id{};                    ///< ... and this id; none means from the start
+  std::optional<Uuid> after_id{};     ///< ... and this id; none means from the start
 };
 
 }  // namespace juniper::mis

@@ -8,9 +8,21 @@
 
 namespace juniper::mis::storage {
 
-/// A row's place: its cell of the field sorted by (absent when sorted by id), then its id.
+/// The set whose steps a field's cells are sorted and compared by, in the place of their text; null for any other field, for the id,
+/// and for cells that are encrypted.
+CodeSetInfo const* steps_of(EntityInfo const& entity, std::string_view field) noexcept;
+
+/// What a cell of a field is sorted by: the place in its set for a code of an ordered one (0 for a code that is not in it),
+/// otherwise the cell itself.
+Value sort_value(EntityInfo const& entity, std::string_view field, Value const& cell);
+
+/// A comparison by steps as the codes that satisfy it; nothing for any other condition. A code that is not in the set is neither
+/// above nor below another.
+std::optional<Predicate> by_steps(EntityInfo const& entity, Predicate const& where);
+
+/// A row's place: what its cell of the field sorted by is sorted by (absent when sorted by id), then its id.
 struct Place {
-  Value value{};  ///< the cell
+  Value value{};  ///< sort_value() of the cell
   Uuid id{};      ///< breaks ties
 };
 

@@ -7,25 +7,34 @@
 #include <juniper/mis/accountability/breach_entry.hpp>
 #include <juniper/mis/accountability/breach_lesson.hpp>
 #include <juniper/mis/accountability/breach_subject.hpp>
+#include <juniper/mis/accountability/controller_contact.hpp>
 #include <juniper/mis/accountability/disclosure.hpp>
 #include <juniper/mis/accountability/disclosure_subject.hpp>
 #include <juniper/mis/accountability/impact_assessment.hpp>
 #include <juniper/mis/accountability/personal_data_breach.hpp>
+#include <juniper/mis/accountability/processing_assessment.hpp>
 #include <juniper/mis/accountability/screening_answer.hpp>
 #include <juniper/mis/accountability/shared_field.hpp>
 #include <juniper/mis/accountability/sharing_agreement.hpp>
+#include <juniper/mis/attendance/penalty_notice.hpp>
 #include <juniper/mis/characteristics/asylum_spell.hpp>
+#include <juniper/mis/characteristics/disability_access_spell.hpp>
 #include <juniper/mis/characteristics/ehc_plan.hpp>
 #include <juniper/mis/characteristics/english_proficiency_level.hpp>
 #include <juniper/mis/characteristics/free_school_meal_spell.hpp>
+#include <juniper/mis/characteristics/funded_hours_spell.hpp>
 #include <juniper/mis/characteristics/kinship_care_spell.hpp>
 #include <juniper/mis/characteristics/looked_after_spell.hpp>
+#include <juniper/mis/characteristics/personal_education_plan.hpp>
 #include <juniper/mis/characteristics/previously_looked_after.hpp>
 #include <juniper/mis/characteristics/private_fostering_spell.hpp>
 #include <juniper/mis/characteristics/pupil_premium_spell.hpp>
 #include <juniper/mis/characteristics/sen_need.hpp>
+#include <juniper/mis/characteristics/sen_placement_spell.hpp>
 #include <juniper/mis/characteristics/sen_provision_spell.hpp>
+#include <juniper/mis/characteristics/sen_review.hpp>
 #include <juniper/mis/characteristics/service_child_status.hpp>
+#include <juniper/mis/characteristics/top_up_funding_spell.hpp>
 #include <juniper/mis/characteristics/young_carer_status.hpp>
 #include <juniper/mis/consent/activity_category.hpp>
 #include <juniper/mis/consent/activity_recipient.hpp>
@@ -37,6 +46,8 @@
 #include <juniper/mis/consent/consent_wording.hpp>
 #include <juniper/mis/consent/policy_document.hpp>
 #include <juniper/mis/consent/processing_activity.hpp>
+#include <juniper/mis/documents/document.hpp>
+#include <juniper/mis/documents/document_subject.hpp>
 #include <juniper/mis/employment/contract_payment.hpp>
 #include <juniper/mis/employment/contract_role.hpp>
 #include <juniper/mis/employment/next_of_kin.hpp>
@@ -47,18 +58,24 @@
 #include <juniper/mis/enrolment/admission_application.hpp>
 #include <juniper/mis/enrolment/attendance_mode.hpp>
 #include <juniper/mis/enrolment/enrolment.hpp>
+#include <juniper/mis/enrolment/exclusion.hpp>
+#include <juniper/mis/enrolment/exclusion_ground.hpp>
+#include <juniper/mis/enrolment/exclusion_review.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
 #include <juniper/mis/enrolment/house_membership.hpp>
+#include <juniper/mis/enrolment/record_transfer.hpp>
 #include <juniper/mis/enrolment/relations.hpp>
 #include <juniper/mis/enrolment/school_attended.hpp>
 #include <juniper/mis/enrolment/teaching_assignment.hpp>
 #include <juniper/mis/enrolment/year_group_placement.hpp>
+#include <juniper/mis/health/accident.hpp>
 #include <juniper/mis/health/allergy.hpp>
 #include <juniper/mis/health/declared_disability.hpp>
 #include <juniper/mis/health/dietary_requirement.hpp>
 #include <juniper/mis/health/doctor_registration.hpp>
 #include <juniper/mis/health/medical_condition.hpp>
 #include <juniper/mis/health/medication.hpp>
+#include <juniper/mis/health/medicine_administration.hpp>
 #include <juniper/mis/model.hpp>
 #include <juniper/mis/organisations/contract_exit_entry.hpp>
 #include <juniper/mis/organisations/house.hpp>
@@ -96,6 +113,7 @@
 #include <juniper/mis/retention/record_tombstone.hpp>
 #include <juniper/mis/retention/retention_rule.hpp>
 #include <juniper/mis/retention/retention_schedule.hpp>
+#include <juniper/mis/rights/automated_decision.hpp>
 #include <juniper/mis/rights/processing_restriction.hpp>
 #include <juniper/mis/rights/recipient_notice.hpp>
 #include <juniper/mis/rights/rights_entry.hpp>
@@ -105,6 +123,7 @@
 #include <juniper/mis/rights/supplementary_statement.hpp>
 #include <juniper/mis/safeguarding/allegation.hpp>
 #include <juniper/mis/safeguarding/case_worker.hpp>
+#include <juniper/mis/safeguarding/child_protection_plan.hpp>
 #include <juniper/mis/safeguarding/chronology_entry.hpp>
 #include <juniper/mis/safeguarding/concern.hpp>
 #include <juniper/mis/safeguarding/concern_category.hpp>
@@ -116,9 +135,12 @@
 #include <juniper/mis/safeguarding/police_notification.hpp>
 #include <juniper/mis/safeguarding/referral.hpp>
 #include <juniper/mis/safeguarding/safeguarding_action.hpp>
+#include <juniper/mis/safeguarding/safeguarding_document.hpp>
+#include <juniper/mis/safeguarding/safeguarding_document_subject.hpp>
 #include <juniper/mis/safeguarding/safeguarding_instruction.hpp>
 #include <juniper/mis/safeguarding/safeguarding_lead.hpp>
 #include <juniper/mis/safeguarding/safeguarding_share.hpp>
+#include <juniper/mis/vetting/engagement_at_school.hpp>
 #include <juniper/mis/vetting/vetting_check.hpp>
 
 namespace juniper::mis {
@@ -170,6 +192,13 @@ Model school_model() {
   add_all<rights::RightsRequest, rights::RightsEntry, rights::RightsSearch,
           rights::RightsWithholding, rights::RecipientNotice, rights::ProcessingRestriction,
           rights::SupplementaryStatement>(model.registry);
+  add_all<SenReview, SenPlacementSpell, TopUpFundingSpell, FundedHoursSpell, DisabilityAccessSpell,
+          PersonalEducationPlan, MedicineAdministration, Accident, Exclusion, ExclusionGround,
+          ExclusionReview, RecordTransfer, PenaltyNotice, ChildProtectionPlan, SafeguardingDocument,
+          SafeguardingDocumentSubject, Document, DocumentSubject, EngagementAtSchool>(
+      model.registry);
+  add_all<accountability::ProcessingAssessment, accountability::ControllerContact,
+          rights::AutomatedDecision>(model.registry);
   model.relations = {people::itself(),      people::own_child(),
                      enrolment::taught(),   enrolment::registered(),
                      enrolment::year_led(), enrolment::on_roll(),

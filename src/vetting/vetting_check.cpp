@@ -26,6 +26,12 @@ constexpr std::array vetting_check_rows{
         12, {.label = "Why not required", .category = categories::vetting}),
     field<&VettingCheck::assessment>(
         13, {.label = "Assessment", .category = categories::criminal_record}),
+    field<&VettingCheck::confirmed_by>(
+        14, {.label = "Confirmed by", .category = categories::vetting}),
+    field<&VettingCheck::copy_taken_on>(
+        15, {.label = "Copy taken on", .category = categories::vetting}),
+    field<&VettingCheck::copy_destroyed_on>(
+        16, {.label = "Copy destroyed on", .category = categories::vetting}),
 };
 
 }  // namespace

@@ -114,3 +114,31 @@ TEST_CASE("an impact assessment keeps the answers to its screening, also when no
   CHECK(w.officer.count<accountability::ScreeningAnswer>().value() == 17);
   CHECK(DpiaPart::code_set().entries.size() == 19);
 }
+
+TEST_CASE("what was weighed before data are used, and whom people turn to, are nobody's personal data",
+          "[accountability]") {
+  Accountable w;
+  auto const weighed =
+      w.officer
+          .add(accountability::ProcessingAssessment{
+              .organisation = as_organisation(w.meadow),
+              .kind = ProcessingAssessmentKind::of("compatible_purpose"),
+              .title = "Attendance figures for a study",
+              .outcome = ProcessingAssessmentOutcome::of("with_measures"),
+              .starts = testing::first_of_term})
+          .value();
+  w.officer
+      .add(accountability::ControllerContact{
+          .organisation = as_organisation(w.meadow),
+          .role = ControllerContactRole::of("data_protection_officer"),
+          .name = "Office of the data protection officer",
+          .starts = testing::first_of_term})
+      .value();
+  w.officer.erase_person(as_subject(w.person_of(w.ava))).value();
+  CHECK(w.officer.get(weighed).ok());
+  CHECK(w.officer.count<accountability::ControllerContact>().value() == 1);
+  for (auto const* e : {&description<accountability::ProcessingAssessment>(),
+                        &description<accountability::ControllerContact>()}) {
+    CHECK(e->subjects.count == 0);
+  }
+}

@@ -1,17 +1,23 @@
 // Tests of what the descriptions of a pupil's circumstances promise.
 #include "catch.hpp"
 #include <juniper/mis/characteristics/asylum_spell.hpp>
+#include <juniper/mis/characteristics/disability_access_spell.hpp>
 #include <juniper/mis/characteristics/ehc_plan.hpp>
 #include <juniper/mis/characteristics/english_proficiency_level.hpp>
 #include <juniper/mis/characteristics/free_school_meal_spell.hpp>
+#include <juniper/mis/characteristics/funded_hours_spell.hpp>
 #include <juniper/mis/characteristics/kinship_care_spell.hpp>
 #include <juniper/mis/characteristics/looked_after_spell.hpp>
+#include <juniper/mis/characteristics/personal_education_plan.hpp>
 #include <juniper/mis/characteristics/previously_looked_after.hpp>
 #include <juniper/mis/characteristics/private_fostering_spell.hpp>
 #include <juniper/mis/characteristics/pupil_premium_spell.hpp>
 #include <juniper/mis/characteristics/sen_need.hpp>
+#include <juniper/mis/characteristics/sen_placement_spell.hpp>
 #include <juniper/mis/characteristics/sen_provision_spell.hpp>
+#include <juniper/mis/characteristics/sen_review.hpp>
 #include <juniper/mis/characteristics/service_child_status.hpp>
+#include <juniper/mis/characteristics/top_up_funding_spell.hpp>
 #include <juniper/mis/characteristics/young_carer_status.hpp>
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/describe/retention_classes.hpp>
@@ -23,20 +29,22 @@ using namespace juniper::mis;
 namespace {
 
 std::array const care_records{
-    &description<LookedAfterSpell>(), &description<PreviouslyLookedAfter>(),
-    &description<KinshipCareSpell>(), &description<PrivateFosteringSpell>(),
-    &description<YoungCarerStatus>(), &description<AsylumSpell>()};
+    &description<LookedAfterSpell>(),     &description<PreviouslyLookedAfter>(),
+    &description<KinshipCareSpell>(),     &description<PrivateFosteringSpell>(),
+    &description<YoungCarerStatus>(),     &description<AsylumSpell>(),
+    &description<PersonalEducationPlan>()};
 std::array const sen_records{&description<SenProvisionSpell>(), &description<SenNeed>(),
-                             &description<EhcPlan>()};
+                             &description<EhcPlan>(),           &description<SenReview>(),
+                             &description<SenPlacementSpell>(), &description<TopUpFundingSpell>()};
 
 }  // namespace
 
 TEST_CASE("circumstances are about the pupil alone, and dated", "[characteristics]") {
   std::vector<EntityInfo const*> all(care_records.begin(), care_records.end());
   all.insert(all.end(), sen_records.begin(), sen_records.end());
-  for (auto const* e :
-       {&description<ServiceChildStatus>(), &description<FreeSchoolMealSpell>(),
-        &description<PupilPremiumSpell>(), &description<EnglishProficiencyLevel>()}) {
+  for (auto const* e : {&description<ServiceChildStatus>(), &description<FreeSchoolMealSpell>(),
+                        &description<PupilPremiumSpell>(), &description<EnglishProficiencyLevel>(),
+                        &description<FundedHoursSpell>(), &description<DisabilityAccessSpell>()}) {
     all.push_back(e);
   }
   for (auto const* e : all) {
@@ -49,7 +57,8 @@ TEST_CASE("circumstances are about the pupil alone, and dated", "[characteristic
       CHECK(p.path.names[1] == "person");
     }
     CHECK(about == 1);
-    CHECK(e->dating.pattern == Dating::Pattern::period);
+    bool const review = e == &description<SenReview>();
+    CHECK(e->dating.pattern == (review ? Dating::Pattern::moment : Dating::Pattern::period));
     CHECK_FALSE(e->organisation.present());
   }
 }
@@ -88,6 +97,17 @@ TEST_CASE("why a pupil attracts the premium is encrypted, a spell of free meals 
   for (auto const& f : description<FreeSchoolMealSpell>().fields) {
     CHECK_FALSE(f.sealed());
     CHECK(f.category == categories::free_meals);
+  }
+}
+
+TEST_CASE("funded hours are everyday, that a disability attracts money is not",
+          "[characteristics]") {
+  for (auto const& f : description<FundedHoursSpell>().fields) {
+    CHECK(f.category == categories::family_circumstances);
+  }
+  CHECK(description<FundedHoursSpell>().find("hours_per_week")->cbds == "100290");
+  for (auto const& f : description<DisabilityAccessSpell>().fields) {
+    CHECK((f.category == categories::health || f.category == categories::health_register));
   }
 }
 

@@ -2,10 +2,12 @@
 #include "catch.hpp"
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/describe/retention_classes.hpp>
+#include <juniper/mis/health/accident.hpp>
 #include <juniper/mis/health/checks.hpp>
 #include <juniper/mis/health/declared_disability.hpp>
 #include <juniper/mis/health/dietary_requirement.hpp>
 #include <juniper/mis/health/medical_condition.hpp>
+#include <juniper/mis/health/medicine_administration.hpp>
 
 #include <array>
 #include <string>
@@ -40,6 +42,27 @@ TEST_CASE(
       bool const everyday = f.category == categories::names || f.category == categories::identity ||
                             f.category == categories::contact_details;
       CHECK_FALSE(everyday);
+    }
+  }
+}
+
+TEST_CASE(
+    "doses given are a log about whoever takes the medicine; an accident has a class of its own",
+    "[health]") {
+  auto const& log = description<MedicineAdministration>();
+  CHECK(log.append_only);
+  CHECK(log.retention == retention_classes::health_record);
+  REQUIRE(log.subjects.count == 3);
+  CHECK(log.subjects.paths[0].role == SubjectRole::about);
+  CHECK(log.subjects.paths[0].path.names[0] == "medication");
+  CHECK(log.subjects.paths[1].role == SubjectRole::mentions);
+  CHECK(log.subjects.paths[2].role == SubjectRole::author);
+  auto const& accident = description<Accident>();
+  CHECK(accident.retention == retention_classes::accident_record);
+  for (auto const* e : {&log, &accident}) {
+    for (auto const& f : e->fields) {
+      CHECK((f.category == categories::health || f.category == categories::health_register));
+      CHECK(f.sealed() == (f.category == categories::health));
     }
   }
 }

@@ -4,6 +4,7 @@
 #include <juniper/mis/describe/retention_classes.hpp>
 #include <juniper/mis/safeguarding/allegation.hpp>
 #include <juniper/mis/safeguarding/case_worker.hpp>
+#include <juniper/mis/safeguarding/child_protection_plan.hpp>
 #include <juniper/mis/safeguarding/chronology_entry.hpp>
 #include <juniper/mis/safeguarding/concern_category.hpp>
 #include <juniper/mis/safeguarding/file_transfer.hpp>
@@ -102,4 +103,16 @@ TEST_CASE("an instruction to staff can be opened without the file behind it", "[
     CHECK(f.category ==
           (f.sealed() ? categories::safeguarding_instruction : categories::safeguarding_flag));
   }
+}
+
+TEST_CASE("a child-protection plan tells only the safeguarding file what it is for",
+          "[safeguarding]") {
+  auto const& plan = description<ChildProtectionPlan>();
+  CHECK(plan.retention == retention_classes::safeguarding_file);
+  CHECK(plan.dating.pattern == Dating::Pattern::period);
+  for (auto const& f : plan.fields) {
+    CHECK(f.category ==
+          (f.sealed() ? categories::safeguarding : categories::safeguarding_register));
+  }
+  CHECK(plan.find("category")->sealed());
 }

@@ -4,6 +4,7 @@
 #include <juniper/mis/describe/categories.hpp>
 #include <juniper/mis/describe/retention_classes.hpp>
 #include <juniper/mis/vetting/checks.hpp>
+#include <juniper/mis/vetting/engagement_at_school.hpp>
 
 #include <set>
 #include <string>
@@ -154,4 +155,14 @@ TEST_CASE("a check is the school's record of a person, and what it revealed is e
     CHECK(e.find(sealed)->category == categories::criminal_record);
   }
   for (auto const& f : e.fields) { CHECK((f.category == categories::vetting || f.sealed())); }
+}
+
+TEST_CASE("who works at a school without being employed by it is in the single central record",
+          "[vetting]") {
+  auto const& e = description<EngagementAtSchool>();
+  CHECK(e.retention == retention_classes::vetting_record);
+  CHECK(e.subjects.paths[0].path.names[0] == "person");
+  CHECK(e.organisation.present());
+  for (auto const& f : e.fields) { CHECK(f.category == categories::vetting); }
+  CHECK(description<VettingCheck>().find("confirmed_by")->category == categories::vetting);
 }

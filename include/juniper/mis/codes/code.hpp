@@ -62,8 +62,9 @@ class Code {
   friend constexpr bool operator==(Code const& a, Code const& b) noexcept {
     return a.index_ == b.index_;
   }
-  /// By text.
+  /// By text; by place in the set when its codes are steps.
   friend constexpr std::strong_ordering operator<=>(Code const& a, Code const& b) noexcept {
+    if constexpr (Set::info.ordered) { return a.index_ <=> b.index_; }
     return a.text() <=> b.text();
   }
 

@@ -25,6 +25,11 @@ inline constexpr std::array<CodeEntry, 8> contract_exit_step_entries{{
     {"certified", "Certificate of destruction issued"},
     {"escalated", "Escalated to both parties"},
 }};
+inline constexpr std::array<CodeEntry, 3> controller_contact_role_entries{{
+    {"data_protection_officer", "Data protection officer"},
+    {"controller", "Controller"},
+    {"complaints", "Complaints about data"},
+}};
 }  // namespace detail
 
 /// The set behind ControllerKind.
@@ -46,5 +51,16 @@ struct ContractExitStepSet {
 };
 /// One step at the end of a contract with a processor (UK GDPR Article 28(3)(g)).
 using ContractExitStep = Code<ContractExitStepSet>;
+
+/// The set behind ControllerContactRole.
+struct ControllerContactRoleSet {
+  /// The codes.
+  static constexpr CodeSetInfo info{.name = "ControllerContactRole",
+                                    .source = "Juniper MIS core",
+                                    .entries = detail::controller_contact_role_entries};
+};
+/// Whom people turn to about their data (UK GDPR Articles 13(1) and 37(7); Data Protection Act 2018
+/// section 164A).
+using ControllerContactRole = Code<ControllerContactRoleSet>;
 
 }  // namespace juniper::mis

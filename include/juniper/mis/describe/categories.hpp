@@ -140,6 +140,17 @@ inline constexpr CategoryKey rights_withheld_register{"rights_withheld_register"
 inline constexpr CategoryKey disclosures{"disclosures", "Disclosures"};
 /// Whose data were in a breach (UK GDPR Article 34).
 inline constexpr CategoryKey breach_people{"breach_people", "People in a breach"};
+/// Why a pupil was suspended or excluded: mostly alleges an offence (UK GDPR Article 10; Data Protection Act 2018 section 11(2)).
+inline constexpr CategoryKey exclusion_reasons{"exclusion_reasons", "Reasons of suspensions and exclusions",
+                                               SpecialClass::criminal_offence};
+/// What a penalty notice alleges, and what became of it (Education Act 1996 sections 444A and 444B; UK GDPR Article 10).
+inline constexpr CategoryKey penalty_notices{"penalty_notices", "Penalty notices", SpecialClass::criminal_offence};
+/// That there is a penalty notice.
+inline constexpr CategoryKey penalty_notice_register{"penalty_notice_register", "Existence of penalty notices"};
+/// Documents about people, apart from those of child-protection files.
+inline constexpr CategoryKey documents{"documents", "Documents"};
+/// What a program decided or suggested about somebody: may tell of anything (UK GDPR Articles 22A to 22D).
+inline constexpr CategoryKey automated_decisions{"automated_decisions", "Automated decisions", SpecialClass::safeguarding};
 /// The core's own book-keeping: never shown at a desk.
 inline constexpr CategoryKey internal{"internal", "Internal", SpecialClass::none, false};
 

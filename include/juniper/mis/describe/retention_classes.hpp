@@ -58,6 +58,10 @@ inline constexpr RetentionKey rights_log{"rights_log", "Log of rights requests",
 inline constexpr RetentionKey sharing_log{"sharing_log", "Log of disclosures", "RET-45"};
 /// Personal data breaches (UK GDPR Article 33(5)).
 inline constexpr RetentionKey breach_log{"breach_log", "Log of breaches", "RET-45"};
+/// Accidents to pupils, staff and visitors.
+inline constexpr RetentionKey accident_record{"accident_record", "Accident record", "RET-14"};
+/// Documents about people: what their content is kept as is said by each.
+inline constexpr RetentionKey document{"document", "Document", "RET-01"};
 /// The audit log and what belongs to it.
 inline constexpr RetentionKey audit{"audit", "Audit log", "RET-01"};
 

@@ -7,6 +7,7 @@
 #include <juniper/mis/codes/vetting_codes.hpp>
 #include <juniper/mis/describe/entity.hpp>
 #include <juniper/mis/organisations/school.hpp>
+#include <juniper/mis/people/agency.hpp>
 #include <juniper/mis/people/person.hpp>
 #include <juniper/mis/people/staff_member.hpp>
 
@@ -34,6 +35,9 @@ struct VettingCheck {
   std::optional<PersonalText> why_not_required{};    ///< when it does not apply
   std::optional<OffenceText>
       assessment{};  ///< what was disclosed and why the person may work; encrypted
+  std::optional<Id<Agency>> confirmed_by{};   ///< supplier whose written confirmation this is
+  std::optional<Date> copy_taken_on{};        ///< of the certificate: kept six months at most
+  std::optional<Date> copy_destroyed_on{};    ///< when the copy went
 };
 
 /// Its description.

@@ -55,12 +55,14 @@ py::object leave(OpenDesk& desk, py::dict const& given, Bounds& bounds) {
   l.pupil = to_id<Pupil>(given["pupil"], "pupil");
   take(l.last_day, "last_day", given["last_day"]);
   take(l.ground, "ground", given["ground"]);
+  take(l.destination, "destination", given["destination"]);
+  take(l.destination_school, "destination_school", given["destination_school"]);
   return from_id(desk.write(
       bounds, [&](Desk& d, CommandOptions const& o) { return enrolment::leave(d, l, o); }));
 }
 
 // `groups`: pairs of a group and the one that follows it.
-py::object roll_over(OpenDesk& desk, py::object const& into, py::list const& groups, py::list const& staying, Bounds& bounds) {
+py::tuple roll_over(OpenDesk& desk, py::object const& into, py::list const& groups, py::list const& staying, Bounds& bounds) {
   enrolment::RollOver r;
   r.into = to_id<AcademicYear>(into, "into");
   for (auto const& one : groups) {
@@ -68,8 +70,8 @@ py::object roll_over(OpenDesk& desk, py::object const& into, py::list const& gro
     r.groups.push_back({to_id<Group>(pair[0], "groups"), to_id<Group>(pair[1], "groups")});
   }
   for (auto const& pupil : staying) { r.staying.push_back(to_id<Pupil>(pupil, "staying")); }
-  return from_id(desk.write(
-      bounds, [&](Desk& d, CommandOptions const& o) { return enrolment::roll_over(d, r, o); }));
+  auto const done = desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return enrolment::roll_over(d, r, o); });
+  return py::make_tuple(from_id(done.into), done.moved_up, done.repeating, done.placed_already, done.without_next, done.joined_groups);
 }
 
 py::object link(OpenDesk& desk, py::dict const& given, Bounds& bounds) {

@@ -87,6 +87,8 @@ using DeskClass = py::class_<OpenDesk, DeskHandle>;
 DeskClass bind_desk(py::module_& module);
 /// Registers the commands of the domain on desks.
 void bind_commands(DeskClass& desk);
+/// Registers the commands that write down what the law asks for.
+void bind_duties(DeskClass& desk);
 /// Registers extracts, invented people, and what brings them in at desks.
 void bind_exchange(py::module_& module, DeskClass& desk);
 /// Registers transfer files, and what brings them in and takes them out at desks.

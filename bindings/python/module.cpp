@@ -26,6 +26,7 @@ PYBIND11_MODULE(_core, module) {
   python::bind_columns(module);
   auto desk = python::bind_desk(module);
   python::bind_commands(desk);
+  python::bind_duties(desk);
   python::bind_exchange(module, desk);
   python::bind_transfers(module, desk);
   python::bind_hosts(module);

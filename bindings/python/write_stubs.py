@@ -10,7 +10,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:] = [p for p in sys.path if pathlib.Path(p).resolve() != HERE]   # the package as built, not its sources beside this
 
 import juniper_mis as mis
-from juniper_mis import _core, answers, codes, columns, core, desk, errors, ids, purposes, records, seen
+from juniper_mis import _core, answers, codes, columns, core, desk, errors, given, ids, purposes, records, seen
 
 PACKAGE = HERE / "juniper_mis"
 PLAIN = {"str": "str", "int": "int", "bool": "bool", "bytes": "bytes", "date": "datetime.date", "datetime": "datetime.datetime"}
@@ -186,7 +186,7 @@ def package_stub() -> str:
     text = HEAD.format("Everything public.") + "from juniper_mis import ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic\n"
     text += "from juniper_mis._core import version as __version__\n"
     left = [name for name in mis.__all__ if name not in ("ctf", "gias", "purposes", "synthetic", "__version__")]
-    for module in (answers, codes, columns, core, desk, errors, ids, records, seen, purposes, _core):
+    for module in (answers, codes, columns, core, desk, errors, given, ids, records, seen, purposes, _core):
         own = [name for name in left if name in getattr(module, "__all__", dir(module))]
         left = [name for name in left if name not in own]
         text += f"from {module.__name__} import (\n" + "".join(f"    {name} as {name},\n" for name in own) + ")\n"

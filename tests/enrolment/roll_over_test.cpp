@@ -1,6 +1,8 @@
 // The next academic year: pupils go up, and what they were in stays known by both times.
 #include "core/full_world.hpp"
 
+#include <random>
+
 #include "catch.hpp"
 
 using namespace juniper::mis;
@@ -8,6 +10,15 @@ using namespace std::chrono_literals;
 using testing::code_of;
 
 namespace roll_over {
+
+// A year group with the cohort, when that is another, and its days.
+struct Placed {
+  std::string actual{};
+  std::string cohort{};
+  Date starts{};
+  std::optional<Date> ends{};
+  bool operator==(Placed const&) const = default;
+};
 
 struct School : testing::World {
   Id<Pupil> ava = admit("Ava", "Okafor");              // Year 7
@@ -42,6 +53,22 @@ struct School : testing::World {
     auto const seen = at ? desk.get(pupil, as_known(*at)).value() : desk.get(pupil).value();
     return std::string{seen[&Pupil::year_group].value().text()};
   }
+  Id<Enrolment> enrolment_of(Id<Pupil> pupil) {
+    auto desk = office();
+    return desk.list(Find<Enrolment>{}.equal(&Enrolment::pupil, pupil)).value().records.at(0).id();
+  }
+  std::vector<Placed> placements_of(Id<Pupil> pupil) {
+    auto desk = office();
+    std::vector<Placed> all;
+    auto const found = desk.list(Find<YearGroupPlacement>{}.equal(&YearGroupPlacement::enrolment, enrolment_of(pupil)).sorted_by(&YearGroupPlacement::starts)).value();
+    for (auto const& p : found) {
+      auto const cohort = p[&YearGroupPlacement::cohort];
+      auto const ends = p[&YearGroupPlacement::ends];
+      all.push_back({std::string{p[&YearGroupPlacement::actual].value().text()}, cohort.has_value() ? std::string{cohort.value().text()} : "",
+                     p[&YearGroupPlacement::starts].value(), ends.has_value() ? std::optional{ends.value()} : std::nullopt});
+    }
+    return all;
+  }
   std::set<Id<Pupil>> members(Id<Group> of, Date day, std::optional<Instant> at = {}) {
     auto desk = office();
     auto find = Find<GroupMembership>{}.equal(&GroupMembership::group, of).as_at(day);
@@ -54,6 +81,8 @@ struct School : testing::World {
 
 }  // namespace roll_over
 
+using Placements = std::vector<roll_over::Placed>;
+
 TEST_CASE("a school rolls over: years go up, memberships are dated, and what was believed before stays known", "[enrolment]") {
   roll_over::School s;
   using Pupils = std::set<Id<Pupil>>;
@@ -62,8 +91,11 @@ TEST_CASE("a school rolls over: years go up, memberships are dated, and what was
   auto office = s.office();
   enrolment::RollOver const up{.into = s.after, .groups = {{s.seven, s.eight}}, .staying = {}};
   CommandOptions const once{.idempotency_key = "2027", .call = {}};
-  CHECK(enrolment::roll_over(office, up, once).value() == s.after);
-  CHECK(enrolment::roll_over(office, up, once).value() == s.after);
+  auto const done = enrolment::roll_over(office, up, once).value();
+  CHECK(done.into == s.after);
+  CHECK(done.moved_up == 2);
+  CHECK(done.joined_groups == 1);
+  CHECK(enrolment::roll_over(office, up, once).value().moved_up == 0);
   CHECK(s.year_of(s.ava) == "8");
   CHECK(s.year_of(s.ben) == "9");
   CHECK(s.year_of(s.gone) == "7");  // left before it began
@@ -77,9 +109,107 @@ TEST_CASE("a school rolls over: years go up, memberships are dated, and what was
   auto const history = office.history(s.ava).value();
   CHECK(history.back().notes.why->reveal() == "moved up into the next academic year");
   CHECK(s.core().verify(s.tenant).value().holds());
-  // Without the key it is another roll-over, and the group has members by now.
-  CHECK(code_of(enrolment::roll_over(office, up)) == ErrorCode::invalid);
-  CHECK(s.year_of(s.ava) == "8");
+}
+
+TEST_CASE("a second roll-over into a year moves nobody who is placed there, and says so", "[enrolment]") {
+  roll_over::School s;
+  auto office = s.office();
+  enrolment::RollOver const up{.into = s.after, .groups = {{s.seven, s.eight}}, .staying = {}};
+  enrolment::roll_over(office, up).value();
+  auto const late = s.admit("Late", "Comer");  // Year 7, on roll before the year begins
+  s.join(office, s.seven, late);
+  auto const again = enrolment::roll_over(office, up).value();
+  CHECK(again.placed_already == 2);
+  CHECK(again.moved_up == 1);
+  CHECK(again.joined_groups == 1);
+  for (auto const& pupil : {s.ava, late}) { CHECK(s.year_of(pupil) == "8"); }
+  CHECK(s.year_of(s.ben) == "9");
+  CHECK(s.members(s.eight, 2027y / 9 / 1) == std::set<Id<Pupil>>{s.ava, late});
+  CHECK(s.placements_of(s.ava) == Placements{{"8", "", 2027y / 9 / 1, {}}});
+  // What somebody moved by hand stays moved.
+  auto const held = office.list(Find<GroupMembership>{}.equal(&GroupMembership::group, s.eight).equal(&GroupMembership::pupil, s.ava)).value();
+  office.patch(Patch(held.records[0]).set(&GroupMembership::ends, 2027y / 9 / 1)).value();
+  CHECK(enrolment::roll_over(office, up).value().joined_groups == 0);
+}
+
+TEST_CASE("year groups are dated: the placement before ends the day before", "[enrolment]") {
+  roll_over::School s;
+  auto office = s.office();
+  enrolment::roll_over(office, {.into = s.after}).value();
+  auto const next = s.year("2028/29", 2028y);
+  s.clock->set(std::chrono::sys_days{2028y / 8 / 20});
+  auto later = s.office();
+  CHECK(enrolment::roll_over(later, {.into = next}).value().moved_up == 2);
+  CHECK(s.placements_of(s.ava) == Placements{{"8", "", 2027y / 9 / 1, 2028y / 8 / 31}, {"9", "", 2028y / 9 / 1, {}}});
+  CHECK(s.year_of(s.ava) == "9");
+}
+
+TEST_CASE("who is taught out of cohort stays so, and who repeats becomes so", "[enrolment]") {
+  roll_over::School s;
+  auto office = s.office();
+  office.patch(Patch(office.get(s.ava).value()).set(&Pupil::year_group, NcYear::year(6))).value();
+  office.add(YearGroupPlacement{.id = {}, .enrolment = s.enrolment_of(s.ava), .actual = NcYear::year(6), .cohort = NcYear::year(7), .starts = testing::first_of_term, .ends = {}})
+      .value();
+  auto const early = s.admit("Early", "Starter");  // of Year 7 by age, taught in Year 8
+  office.patch(Patch(office.get(early).value()).set(&Pupil::year_group, NcYear::year(8))).value();
+  office.add(YearGroupPlacement{.id = {}, .enrolment = s.enrolment_of(early), .actual = NcYear::year(8), .cohort = NcYear::year(7), .starts = testing::first_of_term, .ends = {}})
+      .value();
+  auto const done = enrolment::roll_over(office, {.into = s.after, .groups = {}, .staying = {s.ben, early}}).value();
+  CHECK(done.moved_up == 1);
+  CHECK(done.repeating == 2);
+  CHECK(s.placements_of(early) == Placements{{"8", "7", testing::first_of_term, 2027y / 8 / 31}, {"8", "", 2027y / 9 / 1, {}}});  // with their age again
+  CHECK(s.placements_of(s.ava) == Placements{{"6", "7", testing::first_of_term, 2027y / 8 / 31}, {"7", "8", 2027y / 9 / 1, {}}});
+  CHECK(s.year_of(s.ava) == "7");
+  CHECK(s.placements_of(s.ben) == Placements{{"8", "9", 2027y / 9 / 1, {}}});
+  CHECK(s.year_of(s.ben) == "8");
+}
+
+TEST_CASE("who came with the year is where they came to", "[enrolment]") {
+  roll_over::School s;
+  auto office = s.office();
+  auto const fresh = enrolment::admit(office, {.person = NewPerson{.legal_forename = "New", .legal_surname = "Starter", .date_of_birth = 2016y / 3 / 9},
+                                               .starts = 2027y / 9 / 1})
+                         .value();
+  CHECK(s.year_of(fresh) == "7");
+  CHECK(enrolment::roll_over(office, {.into = s.after}).value().moved_up == 2);
+  CHECK(s.year_of(fresh) == "7");
+}
+
+TEST_CASE("roll-overs at random: nobody goes up twice for one year, and every year keeps its history", "[enrolment]") {
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+    INFO("seed " << seed);
+    roll_over::School s;
+    std::mt19937_64 random{seed};
+    std::vector<Id<Pupil>> pupils{s.ava, s.ben};
+    for (int i = 0; i < 4; ++i) { pupils.push_back(s.admit("Pupil", std::to_string(i).c_str(), std::chrono::year{2012 + i} / 3 / 9)); }
+    // What is expected: per pupil, the year group of each academic year.
+    std::map<Id<Pupil>, std::vector<int>> expected;
+    for (auto const& p : pupils) { expected[p] = {std::stoi(s.year_of(p))}; }
+    auto into = s.after;
+    for (int year = 2027; year < 2030; ++year) {
+      s.clock->set(std::chrono::sys_days{std::chrono::year{year} / 8 / 20});
+      std::set<Id<Pupil>> repeats;
+      for (auto const& p : pupils) {
+        if (random() % 4 == 0) { repeats.insert(p); }
+        expected[p].push_back(expected[p].back() + (repeats.contains(p) ? 0 : 1));
+      }
+      auto office = s.office();
+      enrolment::RollOver const up{.into = into, .groups = {}, .staying = {repeats.begin(), repeats.end()}};
+      for (auto runs = 1 + random() % 3; runs > 0; --runs) { enrolment::roll_over(office, up).value(); }
+      for (auto const& p : pupils) { CHECK(std::stoi(s.year_of(p)) == expected[p].back()); }
+      into = s.year((std::to_string(year + 1) + "/x").c_str(), std::chrono::year{year + 1});
+    }
+    auto office = s.office();
+    for (auto const& p : pupils) {
+      for (std::size_t n = 1; n < expected[p].size(); ++n) {
+        auto const middle = std::chrono::year{2026 + static_cast<int>(n)} / 11 / 1;
+        auto const then = office.list(Find<YearGroupPlacement>{}.equal(&YearGroupPlacement::enrolment, s.enrolment_of(p)).as_at(middle)).value();
+        REQUIRE(then.size() == 1);
+        CHECK(then.records[0][&YearGroupPlacement::actual].value().number() == expected[p][n]);
+      }
+    }
+    CHECK(s.core().verify(s.tenant).value().holds());
+  }
 }
 
 TEST_CASE("who repeats a year keeps the year group, and Year 14 goes nowhere", "[enrolment]") {

@@ -81,7 +81,9 @@ def test_a_school_rolls_over(meadow) -> None:
     then = office.now
     meadow.clock.advance(datetime.timedelta(hours=1))
     before = office.get(meadow.ava)["year_group"]
-    assert office.roll_over(into=year) == year
+    done = office.roll_over(into=year)
+    assert isinstance(done, mis.RolledOver) and (done.into, done.moved_up, done.placed_already) == (year, 1, 0)
+    assert office.roll_over(into=year).placed_already == 1
     after = office.get(meadow.ava)["year_group"]
     assert before is not None and after is not None and after.number == before.number + 1
     assert office.get(meadow.ava, as_known=then)["year_group"] == before

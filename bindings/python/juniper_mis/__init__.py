@@ -3,20 +3,23 @@ from juniper_mis import codes, ctf, errors, gias, purposes, records, synthetic
 from juniper_mis._core import (HostSigner, IdentityPort, IdSource, KeySource, ManualClock, Proof, assertions_signed_by,
                                development_identity, development_proof, key_file, keys_in_memory, seeded_ids,
                                shipped_policy, version as __version__)
-from juniper_mis.answers import ImportReport, Listing, Version, Written
+from juniper_mis.answers import ImportReport, Listing, RolledOver, Version, Written
 from juniper_mis.codes import *
 from juniper_mis.columns import Column, Columns
 from juniper_mis.core import Break, Core, Founded, LogEvent, Verdict, open
 from juniper_mis.desk import Desk, Place, Progress
 from juniper_mis.errors import *
+from juniper_mis.given import ConcernedPerson, NewEffect
 from juniper_mis.ids import Id, Organisation, Subject, Tenant
 from juniper_mis.purposes import Purpose
 from juniper_mis.records import *
 from juniper_mis.seen import Seen
 
 __all__ = [
-    "Break", "Column", "Columns", "Core", "Desk", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort", "ImportReport", "KeySource",
-    "Listing", "LogEvent", "ManualClock", "Organisation", "Place", "Progress", "Proof", "Purpose", "Seen", "Subject", "Tenant",
+    "Break", "Column", "Columns", "ConcernedPerson", "Core", "Desk", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort",
+    "ImportReport", "KeySource",
+    "Listing", "LogEvent", "ManualClock", "NewEffect", "Organisation", "Place", "Progress", "Proof", "Purpose", "RolledOver", "Seen",
+    "Subject", "Tenant",
     "Verdict", "Version", "Written", "__version__", "assertions_signed_by", "ctf", "development_identity", "development_proof",
     "gias", "key_file",
     "keys_in_memory", "open", "purposes", "seeded_ids", "shipped_policy", "synthetic",

@@ -6,10 +6,10 @@ import typing
 
 from juniper_mis.errors import Finding
 from juniper_mis.ids import Id
-from juniper_mis.records import Account, Record
+from juniper_mis.records import AcademicYear, Account, Record
 from juniper_mis.seen import Seen
 
-__all__ = ["ImportReport", "Listing", "Version", "Written"]
+__all__ = ["ImportReport", "Listing", "RolledOver", "Version", "Written"]
 
 R = typing.TypeVar("R", bound=Record)
 
@@ -29,6 +29,23 @@ class Written(typing.Generic[R]):
 
     def __repr__(self) -> str:
         return f"<Written {self.id} version {self.version}>"
+
+
+class RolledOver(typing.NamedTuple):
+    """What a roll-over did, pupil by pupil; all zero when it had been done before under the same idempotency key."""
+
+    into: Id[AcademicYear]
+    """The year that begins."""
+    moved_up: int
+    """Placed in the year group after theirs."""
+    repeating: int
+    """Placed in the year group they were in."""
+    placed_already: int
+    """Left alone: placed in that year already."""
+    without_next: int
+    """Left alone: in Year 14, in X, or in no year group."""
+    joined_groups: int
+    """Memberships begun."""
 
 
 class Version(typing.Generic[R]):

@@ -7,13 +7,16 @@ import types
 import typing
 
 from juniper_mis import _core, ctf, errors, gias, records, synthetic
-from juniper_mis.answers import ImportReport, Listing, Version, Written
-from juniper_mis.codes import EnrolmentStatus, Ethnicity, NcYear, Relationship, Uln, Upn
+from juniper_mis.answers import ImportReport, Listing, RolledOver, Version, Written
+from juniper_mis.codes import (CommunicationChannel, ConsentAnswer, DeciderCapacity, EnrolmentStatus, Ethnicity, LaEstab, NcYear,
+                               Relationship, Uln, Upn)
 from juniper_mis.columns import Columns
 from juniper_mis.errors import Finding
+from juniper_mis.given import ConcernedPerson, NewEffect, fields_of
 from juniper_mis.ids import Id, Organisation, Tenant
-from juniper_mis.records import (AcademicYear, Account, ChildAdultLink, Enrolment, Group, NewPerson, Person, Pupil, Record, RoleGrant,
-                                 SafeguardingNote, School, Trust)
+from juniper_mis.records import (AcademicYear, Account, ChildAdultLink, Concern, ConsentDecision, ConsentRequest, ConsentWording,
+                                 CourtOrder, CourtOrderEffect, Disclosure, Enrolment, Group, NewPerson, Person, Pupil, Record,
+                                 RightsRequest, RoleGrant, SafeguardingNote, School, Trust)
 from juniper_mis.seen import Seen
 
 __all__ = ["Desk", "Place", "Progress"]
@@ -242,21 +245,73 @@ class Desk:
                  "ethnicity": ethnicity, "status": status, "admission_number": admission_number}
         return self._desk.admit(given, _core.Bounds(timeout, progress, idempotency_key))
 
-    def leave(self, *, pupil: Id[Pupil], last_day: datetime.date, ground: str | None = None,
-              idempotency_key: str | None = None, timeout: datetime.timedelta | None = None,
+    def leave(self, *, pupil: Id[Pupil], last_day: datetime.date, ground: str | None = None, destination: str | None = None,
+              destination_school: LaEstab | str | None = None, idempotency_key: str | None = None, timeout: datetime.timedelta | None = None,
               progress: Progress | None = None) -> Id[Enrolment]:
-        """A pupil leaves the roll of the desk's school; `ground` is the paragraph of SI 2024/208 regulation 9(1). Raises
-        NotFound, Invalid, Refused."""
-        return self._desk.leave({"pupil": pupil, "last_day": last_day, "ground": ground},
-                                _core.Bounds(timeout, progress, idempotency_key))
+        """A pupil leaves the roll of the desk's school; `ground` is the paragraph of SI 2024/208 regulation 9(1),
+        `destination` where to, `destination_school` its DfE number. Raises NotFound, Invalid, Refused."""
+        given = {"pupil": pupil, "last_day": last_day, "ground": ground, "destination": destination,
+                 "destination_school": destination_school}
+        return self._desk.leave(given, _core.Bounds(timeout, progress, idempotency_key))
 
     def roll_over(self, *, into: Id[AcademicYear], groups: typing.Mapping[Id[Group], Id[Group]] | None = None,
                   staying: typing.Iterable[Id[Pupil]] = (), idempotency_key: str | None = None,
-                  timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[AcademicYear]:
-        """Moves the pupils of the desk's school up into the next academic year: year groups go up, except of those who stay, and
-        members of each group named go into the one that follows it. Running it twice moves twice: give an idempotency key. Raises
-        NotFound, Invalid, Refused."""
-        return self._desk.roll_over(into, list((groups or {}).items()), list(staying), _core.Bounds(timeout, progress, idempotency_key))
+                  timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> RolledOver:
+        """Moves the pupils of the desk's school up into the next academic year: year groups go up, by a placement from its first
+        day, except of those who stay; who is taught out of cohort stays so; members of each group named go into the one that
+        follows it. Who is placed in that year already is not moved again. Raises NotFound, Invalid, Refused."""
+        return RolledOver(*self._desk.roll_over(into, list((groups or {}).items()), list(staying),
+                                                _core.Bounds(timeout, progress, idempotency_key)))
+
+    def replace_upn(self, *, pupil: Id[Pupil], upn: Upn | str,
+                    why: typing.Literal["temporary_replaced", "second_found", "wrongly_allocated", "identity_protected"],
+                    assessed_under: Upn | str | None = None, last_day: datetime.date | None = None, idempotency_key: str | None = None,
+                    timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Written[Pupil]:
+        """Gives a pupil another UPN by the rule of the DfE's guide, and records the former one where the guide keeps it. Of two
+        numbers, `assessed_under` is the one under which assessments were recorded. A change of identity for safety is Invalid: admit
+        the child anew. Raises NotFound, Refused, Invalid."""
+        given = {"pupil": pupil, "upn": upn, "why": why, "assessed_under": assessed_under, "last_day": last_day}
+        return Written(*self._desk.replace_upn(given, _core.Bounds(timeout, progress, idempotency_key)))
+
+    def record_order(self, order: CourtOrder, effects: typing.Iterable[NewEffect], *, idempotency_key: str | None = None,
+                     timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[CourtOrder]:
+        """Records what a court ordered, and its effects, at least one, in one transaction. Raises Invalid, Refused."""
+        return self._desk.record_order(order, [fields_of(e) for e in effects], _core.Bounds(timeout, progress, idempotency_key))
+
+    def binding_effects(self, child: Id[Person], day: datetime.date, *, timeout: datetime.timedelta | None = None,
+                        progress: Progress | None = None) -> list[Seen[CourtOrderEffect]]:
+        """The effects of court orders that are to be acted on for a child on a day, as this desk may see them. Raises Refused."""
+        return self._desk.binding_effects(child, day, _core.Bounds(timeout, progress, None))
+
+    def record_consent(self, *, wording: Id[ConsentWording], child: Id[Person], decided_by: Id[Person],
+                       capacity: DeciderCapacity | str, answer: ConsentAnswer | str, channel: CommunicationChannel | str,
+                       in_writing: bool = False, request: Id[ConsentRequest] | None = None, language: str | None = None,
+                       witness: str | None = None, decided_at: datetime.datetime | None = None, idempotency_key: str | None = None,
+                       timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[ConsentDecision]:
+        """Adds what somebody decided to the ledger of consent; earlier entries stay as they are. Without `decided_at`: now. Raises
+        Refused, NotFound, Invalid."""
+        fields = {"wording": wording, "child": child, "decided_by": decided_by, "capacity": capacity, "answer": answer,
+                  "channel": channel, "in_writing": in_writing, "request": request, "language": language, "witness": witness,
+                  "decided_at": decided_at}
+        return self._desk.record_consent(fields, _core.Bounds(timeout, progress, idempotency_key))
+
+    def raise_concern(self, *, people: typing.Iterable[ConcernedPerson], text: str, happened_at: datetime.datetime | None = None,
+                      place: str | None = None, idempotency_key: str | None = None,
+                      timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[Concern]:
+        """Writes a concern and each person's part in it; at least one of them is a child. Raises Refused, Invalid."""
+        return self._desk.raise_concern([fields_of(p) for p in people], {"text": text, "happened_at": happened_at, "place": place},
+                                        _core.Bounds(timeout, progress, idempotency_key))
+
+    def receive_request(self, request: RightsRequest, *, idempotency_key: str | None = None,
+                        timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[RightsRequest]:
+        """Adds somebody's request about their data and the first entry of its ledger; the desk's organisation is whom it came to.
+        Raises Refused, Invalid."""
+        return self._desk.receive_request(request, _core.Bounds(timeout, progress, idempotency_key))
+
+    def disclose(self, disclosure: Disclosure, people: typing.Iterable[Id[Person]] = (), *, idempotency_key: str | None = None,
+                 timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[Disclosure]:
+        """Writes down what left the desk's organisation, and about whom. Raises Refused, NotFound, Invalid."""
+        return self._desk.disclose(disclosure, list(people), _core.Bounds(timeout, progress, idempotency_key))
 
     def link(self, *, pupil: Id[Pupil], adult: NewPerson | Id[Person], relationship: Relationship | str,
              starts: datetime.date, parental_responsibility: bool = False, lives_with: bool = False,

@@ -156,6 +156,40 @@ py::tuple settle(OpenDesk& desk, synthetic::Population const& population, Bounds
   return py::make_tuple(ids_of(settled.pupils), adults);
 }
 
+synthetic::Settled settled_of(py::list const& pupils, py::list const& adults) {
+  synthetic::Settled settled;
+  for (auto const& pupil : pupils) { settled.pupils.push_back(to_id<Pupil>(pupil, "settled")); }
+  for (auto const& family : adults) {
+    auto& of_family = settled.adults.emplace_back();
+    for (auto const& adult : py::cast<py::tuple>(family)) { of_family.push_back(to_id<Person>(adult, "settled")); }
+  }
+  if (settled.pupils.empty()) { throw_invalid("nobody was settled", {}, "settled"); }
+  return settled;
+}
+
+void settle_needs(OpenDesk& desk, synthetic::Population const& population, py::list const& pupils, py::list const& adults, Bounds& bounds) {
+  auto const settled = settled_of(pupils, adults);
+  if (settled.pupils.size() != population.pupils()) { throw_invalid("these are not the people of the population", {}, "settled"); }
+  desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return synthetic::settle_needs(d, population, settled, o.call); });
+}
+
+std::size_t settle_consent(OpenDesk& desk, synthetic::Population const& population, py::list const& pupils, py::list const& adults,
+                           py::object const& wording, Bounds& bounds) {
+  auto const settled = settled_of(pupils, adults);
+  auto const words = to_id<ConsentWording>(wording, "wording");
+  if (settled.pupils.size() != population.pupils()) { throw_invalid("these are not the people of the population", {}, "settled"); }
+  return desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return synthetic::settle_consent(d, population, settled, words, o.call); });
+}
+
+py::tuple settle_staff(OpenDesk& desk, py::object const& seed, py::object const& count, py::object const& starts, Bounds& bounds) {
+  auto const drawn = to_integer(seed, "seed");
+  auto const many = to_integer(count, "count");
+  if (drawn < 0 || many < 0) { throw_invalid("this is not negative", {}, drawn < 0 ? "seed" : "count"); }
+  auto const staff = synthetic::invent_staff(static_cast<std::uint64_t>(drawn), static_cast<std::size_t>(many));
+  auto const first = to_date(starts, "starts");
+  return ids_of(desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return synthetic::settle_staff(d, staff, first, o.call); }));
+}
+
 }  // namespace
 
 void bind_exchange(py::module_& module, DeskClass& desk) {
@@ -183,7 +217,8 @@ void bind_exchange(py::module_& module, DeskClass& desk) {
       .def("family", &family);
   module.def("invent", &invent);
 
-  desk.def("import_gias", &import_gias).def("settle", &settle);
+  desk.def("import_gias", &import_gias).def("settle", &settle).def("settle_needs", &settle_needs).def("settle_consent", &settle_consent)
+      .def("settle_staff", &settle_staff);
 }
 
 }  // namespace juniper::mis::python

@@ -65,6 +65,10 @@ Roll admit_everybody(Cast& cast) {
   auto const neighbours = settle(cast, 1, "clerk at the other school", 11, 60, there);
   std::cout << "  " << settled.pupils.size() << " children admitted to the first school and " << neighbours.pupils.size()
             << " to the second, from " << here.families.size() + there.families.size() << " families\n";
+  auto lead = cast.desk("lead", cast.schools[0], mis::purposes::safeguarding);
+  synthetic::settle_needs(lead, here, settled).value();
+  std::cout << "  " << lead.count<mis::SenProvisionSpell>().value() << " of the first school's have special educational needs, and "
+            << lead.count<mis::Allergy>().value() << " an allergy\n";
   auto const members = form_group(cast);
   std::cout << "  " << members.size() << " of them are in registration group 7B\n";
 

@@ -71,6 +71,10 @@ def admit_everybody(cast: Cast) -> Roll:
     there, neighbours = settle(cast, 1, "clerk at the other school", 11, 60)
     print(f"  {len(settled.pupils)} children admitted to the first school and {len(neighbours.pupils)} to the second, "
           f"from {len(here.families) + len(there.families)} families")
+    with cast.desk("lead", cast.schools[0], mis.purposes.SAFEGUARDING) as lead:
+        mis.synthetic.settle_needs(lead, here, settled)
+        print(f"  {lead.count(mis.SenProvisionSpell)} of the first school's have special educational needs, "
+              f"and {lead.count(mis.Allergy)} an allergy")
     members = form_group(cast)
     print(f"  {len(members)} of them are in registration group 7B")
 

@@ -1,43 +1,20 @@
 // Inventing families and settling them.
 #include <juniper/mis/exchange/synthetic.hpp>
 
+#include <juniper/mis/characteristics/free_school_meal_spell.hpp>
+#include <juniper/mis/characteristics/service_child_status.hpp>
+#include <juniper/mis/people/address.hpp>
 #include <juniper/mis/people/contact_point.hpp>
+#include <juniper/mis/people/language_spoken.hpp>
 
 #include <algorithm>
-#include <array>
-#include <random>
 
 #include <fmt/core.h>
 
+#include "exchange/synthetic_dice.hpp"
+
 namespace juniper::mis::exchange::synthetic {
 namespace {
-
-using namespace std::string_view_literals;
-
-constexpr std::array girls{"Amelia"sv, "Zoë"sv, "Aoife"sv, "Chloé"sv, "Fatima"sv, "Siân"sv, "Priya"sv, "Ngozi"sv, "Łucja"sv,
-                           "Mei"sv, "Ifeoma"sv, "Saoirse"sv, "Renée"sv, "Ayşe"sv, "Ottilie"sv, "Beatriz"sv, "Hannah"sv, "Maryam"sv};
-constexpr std::array boys{"Oliver"sv, "José"sv, "Oisín"sv, "Muhammad"sv, "André"sv, "Tomasz"sv, "Kwame"sv, "Rhys"sv, "Jörg"sv,
-                          "Arjun"sv, "Wei"sv, "Chidi"sv, "Łukasz"sv, "Émile"sv, "Noah"sv, "İbrahim"sv, "Callum"sv, "Søren"sv};
-constexpr std::array surnames{"Okafor"sv,   "O’Neill"sv,   "Ó Súilleabháin"sv, "García"sv,     "Nowak"sv,   "Wójcik"sv,  "Begum"sv,
-                              "Patel"sv,    "Smith"sv,     "Llŷn"sv,           "Brontë"sv,     "Müller"sv,  "Yılmaz"sv,  "Ahmed"sv,
-                              "Mensah"sv,   "Chen"sv,      "Beauséjour"sv,     "D’Souza"sv,    "Evans"sv,   "Kowalczyk"sv,
-                              "Adeyemi"sv,  "Thompson"sv,  "St John-Ruiz"sv,   "Hassan"sv,     "Jørgensen"sv, "Novák"sv, "Iyer"sv};
-constexpr std::array origins{"WBRI"sv, "WIRI"sv, "WOTH"sv, "MWBC"sv, "AIND"sv, "APKN"sv, "ABAN"sv, "BCRB"sv, "BAFR"sv, "CHNE"sv, "NOBT"sv};
-
-// std::uniform_int_distribution differs between libraries; this does not.
-class Dice {
- public:
-  explicit Dice(std::uint64_t seed) : engine_(seed) {}
-  std::size_t below(std::size_t n) { return static_cast<std::size_t>(engine_() % n); }
-  bool one_in(std::size_t n) { return below(n) == 0; }
-  template <std::size_t N>
-  std::string pick(std::array<std::string_view, N> const& from) {
-    return std::string{from[below(N)]};
-  }
-
- private:
-  std::mt19937_64 engine_;
-};
 
 Upn upn_of(Wish const& wish, std::size_t serial, int allocated) {
   // Serial numbers run to 999 within one school and year.
@@ -82,6 +59,51 @@ enrolment::Admission child_of(Dice& dice, Wish const& wish, std::string const& s
   return a;
 }
 
+Home home_of(Dice& dice) {
+  static constexpr std::array streets{"Mill Lane"sv, "Church Street"sv, "Station Road"sv, "Orchard Close"sv, "Victoria Terrace"sv,
+                                      "Bramble Way"sv, "Chapel Hill"sv, "Canal Walk"sv};
+  static constexpr std::string_view letters = "ABDEFGHJLNPQRSTUWXYZ";
+  auto const letter = [&] { return letters[dice.below(letters.size())]; };
+  Home h;
+  h.building = std::to_string(1 + dice.below(120));
+  h.street = dice.pick(streets);
+  h.town = "Meadowby";
+  h.postcode = fmt::format("ZZ9 {}{}{}", dice.below(10), letter(), letter());
+  return h;
+}
+
+// Shares of English schools, roughly: one in five has another first language, one in four free meals, one in six a need.
+Circumstances circumstances_of(Dice& dice) {
+  static constexpr std::array languages{"POL"sv, "URD"sv, "BNG"sv, "TUR"sv, "YOR"sv, "CHI"sv, "SPA"sv};
+  static constexpr std::array needs{"SPLD"sv, "SLCN"sv, "SEMH"sv, "ASD"sv, "MLD"sv, "HI"sv};
+  static constexpr std::array conditions{"Asthma"sv, "Epilepsy"sv, "Type 1 diabetes"sv, "Migraine"sv};
+  static constexpr std::array allergens{"Peanut"sv, "Egg"sv, "Wasp sting"sv, "Latex"sv};
+  static constexpr std::array severities{"mild"sv, "moderate"sv, "severe"sv};
+  Circumstances c;
+  if (dice.one_in(5)) { c.first_language = Language::parse(dice.pick(languages)).value(); }
+  c.free_meals = dice.one_in(4);
+  c.service_child = dice.one_in(50);
+  c.looked_after = dice.one_in(100);
+  if (dice.one_in(6)) {
+    c.provision = dice.one_in(4) ? SenProvision::of("E") : SenProvision::of("K");
+    c.need = SenType::parse(dice.pick(needs)).value();
+  }
+  if (dice.one_in(12)) { c.condition = HealthText{dice.pick(conditions)}; }
+  if (dice.one_in(20)) {
+    c.allergen = HealthText{dice.pick(allergens)};
+    c.severity = AllergySeverity::parse(dice.pick(severities)).value();
+  }
+  return c;
+}
+
+// Drawn by themselves, so that the people of a seed stay who they are.
+void give_circumstances(Family& family, std::uint64_t seed) {
+  Dice dice{seed};
+  for (std::size_t i = 0; i < family.children.size(); ++i) { family.circumstances.push_back(circumstances_of(dice)); }
+  auto const home = home_of(dice);
+  for (auto& adult : family.adults) { adult.home = adult.lives_with ? home : home_of(dice); }
+}
+
 Family family_of(Dice& dice, Wish const& wish, std::size_t serial, std::size_t most_children, std::size_t number) {
   Family f;
   auto const surname = dice.pick(surnames);
@@ -103,6 +125,50 @@ Result<void> reach(Desk& desk, Id<Person> person, std::string const& email, Date
                                            .starts = starts,
                                            .ends = {}});
   return added.ok() ? Result<void>{} : Result<void>{added.error()};
+}
+
+template <class T>
+Result<void> written(Desk& desk, T const& record) {
+  auto const added = desk.add(record);
+  return added.ok() ? Result<void>{} : Result<void>{added.error()};
+}
+
+Result<void> live(Desk& desk, Id<Person> person, Home const& home, Date starts, std::optional<std::int32_t> nights,
+                  std::optional<Id<Person>> with) {
+  return written(desk, Address{.id = {},
+                               .person = person,
+                               .use = AddressUse::of("home"),
+                               .building = PersonalText{home.building},
+                               .street = PersonalText{home.street},
+                               .town = PersonalText{home.town},
+                               .postcode = PersonalText{home.postcode},
+                               .starts = starts,
+                               .ends = {},
+                               .nights_per_fortnight = nights,
+                               .lives_with = with});
+}
+
+// A child's homes, language, meals and whether a parent serves.
+Result<void> settle_child(Desk& desk, Id<Pupil> child, Family const& family, Circumstances const& c, std::vector<Id<Person>> const& adults) {
+  auto const pupil = desk.get(child);
+  if (!pupil.ok()) { return pupil.error(); }
+  auto const person = (*pupil)[&Pupil::person].value();
+  auto const starts = family.children.front().starts;
+  auto const second = std::ranges::find(family.adults, false, &Adult::lives_with);
+  bool const apart = second != family.adults.end();
+  auto first = live(desk, person, family.adults.front().home, starts, apart ? std::optional{10} : std::nullopt, adults.front());
+  if (!first.ok()) { return first; }
+  if (apart) {
+    auto const with = adults[static_cast<std::size_t>(second - family.adults.begin())];
+    if (auto done = live(desk, person, second->home, starts, 4, with); !done.ok()) { return done; }
+  }
+  LanguageSpoken const language{.id = {}, .person = person, .language = c.first_language, .use = LanguageUse::of("first"), .starts = {}, .ends = {}};
+  if (auto done = written(desk, language); !done.ok()) { return done; }
+  if (c.free_meals) {
+    if (auto done = written(desk, FreeSchoolMealSpell{.id = {}, .pupil = child, .starts = starts, .ends = {}}); !done.ok()) { return done; }
+  }
+  if (!c.service_child) { return {}; }
+  return written(desk, ServiceChildStatus{.id = {}, .pupil = child, .status = ServiceChild::of("Y"), .starts = starts, .ends = {}});
 }
 
 Result<void> settle_family(Desk& desk, Family const& family, Settled& settled) {
@@ -134,6 +200,10 @@ Result<void> settle_family(Desk& desk, Family const& family, Settled& settled) {
     auto const person = std::get<Id<Person>>(who);
     adults.push_back(person);
     if (auto done = reach(desk, person, adult.email, family.children.front().starts); !done.ok()) { return done; }
+    if (auto done = live(desk, person, adult.home, family.children.front().starts, {}, {}); !done.ok()) { return done; }
+  }
+  for (std::size_t i = 0; i < children.size(); ++i) {
+    if (auto done = settle_child(desk, children[i], family, family.circumstances.at(i), adults); !done.ok()) { return done; }
   }
   settled.pupils.insert(settled.pupils.end(), children.begin(), children.end());
   return {};
@@ -157,6 +227,7 @@ Population invent(Wish const& wish) {
   std::size_t made = 0;
   while (made < wish.pupils) {
     auto family = family_of(dice, wish, wish.first_serial + made, wish.pupils - made, population.families.size());
+    give_circumstances(family, wish.seed * 1'000'003 + population.families.size());
     made += family.children.size();
     population.families.push_back(std::move(family));
   }

@@ -4,6 +4,7 @@
 #include "full_world.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct Version {
   std::string why{};
   bool expunged = false;
   std::set<std::size_t> sealed_anew{};  // encrypted fields that were written, perhaps with the same value
+  Uuid about{};  // whom it was about
 };
 
 struct Record {
@@ -25,6 +27,7 @@ struct Record {
   Uuid person{};  // whom it is about
   std::vector<Version> versions;
   bool erased = false;
+  bool fixed = false;  // never changed: shows what the desk may see of records of its kind about its person
 
   Version const& present() const { return versions.back(); }
   // Index of the version known at an instant.
@@ -116,16 +119,22 @@ inline std::optional<SeenRecord> present(Desk& desk, Record const& record) {
   return *std::move(seen);
 }
 
-inline void shows(SeenRecord const& seen, SeenRecord const& now, Record const& record, std::size_t version) {
+// Which fields of a version a desk may see: those of the record now, and where it was about somebody else, of what is theirs now.
+using Open = std::vector<bool>;
+
+inline bool any(Open const& open) { return std::ranges::find(open, true) != open.end(); }
+
+inline void shows(SeenRecord const& seen, SeenRecord const& now, Record const& record, std::size_t version, Open const& open) {
   auto const& v = record.versions[version];
   REQUIRE(seen.id() == record.id);
   REQUIRE(seen.version() == static_cast<std::int64_t>(version) + 1);
   REQUIRE(seen.expunged() == v.expunged);
   for (std::size_t i = 0; i < record.entity->fields.size(); ++i) {
     bool const withheld = now.state(i) == FieldState::withheld;
-    if (withheld || v.expunged) {
+    if (withheld || v.expunged || !open[i]) {
       REQUIRE(seen.state(i) == FieldState::withheld);
       if (withheld) { REQUIRE(seen.why_withheld(i) == now.why_withheld(i)); }
+      if (!withheld && !v.expunged) { REQUIRE(seen.why_withheld(i) == "this earlier version is outside what this desk reaches"); }
       continue;
     }
     REQUIRE(seen.state(i) == (absent(v.cells[i]) ? FieldState::absent : FieldState::value));
@@ -138,14 +147,17 @@ struct Answer {
 };
 
 // Which records a list must show, and in what order.
-inline Answer answer(std::vector<std::pair<Record const*, SeenRecord>> const& visible, Question const& q) {
+inline Answer answer(std::vector<std::pair<Record const*, SeenRecord>> const& visible, Question const& q,
+                     std::function<Open(Record const&, SeenRecord const&, std::size_t)> const& open_of) {
   Answer a;
   auto const named = q.named();
   for (auto const& [record, now] : visible) {
     auto const version = record->known(q.as_known);
     if (!version) { continue; }
     auto const& v = record->versions[*version];
-    auto const shown = [&, &seen = now](std::size_t i) { return !v.expunged && seen.state(i) != FieldState::withheld; };
+    auto const open = open_of(*record, now, *version);
+    if (!any(open)) { continue; }
+    auto const shown = [&](std::size_t i) { return !v.expunged && open[i]; };
     if (std::ranges::all_of(named, shown) && (v.expunged ? q.asked.empty() : q.holds(v.cells))) { a.rows.emplace_back(record, *version); }
   }
   std::ranges::sort(a.rows, [&](auto const& x, auto const& y) {

@@ -1,5 +1,5 @@
 // What a desk shows, what it withholds with a reason, and what is simply not there.
-#include "world.hpp"
+#include "on_disk.hpp"
 
 #include <juniper/mis/storage/records.hpp>
 
@@ -175,4 +175,30 @@ TEST_CASE("a host's key put into the store by hand is not believed", "[core]") {
   auto const proof = intruder.assert_identity({w.tenant, w.accounts.at("dsl")}, w.clock->now(), w.clock->now() + 1h);
   CHECK_THROWS_AS(w.core().desk({.actor = proof, .at = w.meadow, .purpose = purposes::safeguarding}), Failure);
   CHECK_FALSE(w.core().verify(w.tenant).value().holds());
+}
+
+TEST_CASE("year groups sort and compare in the order in which pupils pass through them, on every store", "[core]") {
+  testing::FreshFolder const folder;
+  for (auto const& store : {adapters::memory_store(), adapters::sqlite_store(folder.file("years.db")).value()}) {
+    World w{store, keys_in_memory()};
+    auto office = w.office();
+    for (auto const* year : {"10", "2", "R", "9", "X", "11"}) {
+      auto const pupil = w.admit("Pupil", year);
+      office.patch(Patch(office.get(pupil).value()).set(&Pupil::year_group, NcYear::parse(year).value())).value();
+    }
+    auto const listed = [&](Find<Pupil> find) {
+      std::string all;
+      find.limit(2);  // over several pages
+      for (;;) {
+        auto const page = office.list(find).value();
+        for (auto const& p : page) { all += std::string{p[&Pupil::year_group].value().text()} + ' '; }
+        if (!page.next) { return all; }
+        find.after(*page.next);
+      }
+    };
+    CHECK(listed(Find<Pupil>{}.sorted_by(&Pupil::year_group)) == "R 2 9 10 11 X ");
+    CHECK(listed(Find<Pupil>{}.sorted_by(&Pupil::year_group, true)) == "X 11 10 9 2 R ");
+    CHECK(listed(Find<Pupil>{}.at_least(&Pupil::year_group, NcYear::year(9)).at_most(&Pupil::year_group, NcYear::year(11)).sorted_by(&Pupil::year_group)) == "9 10 11 ");
+    CHECK(listed(Find<Pupil>{}.sorted_by(&Pupil::year_group).as_known(w.clock->now())) == "R 2 9 10 11 X ");
+  }
 }

@@ -8,9 +8,12 @@ import typing
 from juniper_mis import _core
 from juniper_mis.codes import Ethnicity, LaEstab, NcYear, Relationship, Uln, Upn
 from juniper_mis.ids import Id
-from juniper_mis.records import NewPerson, Person, Pupil
+from juniper_mis.records import ConsentWording, NewPerson, Person, Pupil, StaffMember
 
-__all__ = ["Adult", "Child", "Family", "Population", "Settled", "invent"]
+__all__ = ["Adult", "Child", "Family", "Population", "Settled", "invent", "settle_consent", "settle_needs", "settle_staff"]
+
+if typing.TYPE_CHECKING:
+    from juniper_mis.desk import Desk
 
 
 @dataclasses.dataclass(frozen=True, repr=False)
@@ -99,6 +102,25 @@ def invent(*, la_estab: LaEstab | str, starts: datetime.date, seed: int = 1, pup
     number = la_estab.text if isinstance(la_estab, LaEstab) else la_estab
     return Population(_core.invent({"seed": seed, "pupils": pupils, "la_estab": number, "first_serial": first_serial,
                                     "youngest_year": youngest_year, "oldest_year": oldest_year, "starts": starts}))
+
+
+def settle_needs(lead: Desk, population: Population, settled: Settled) -> None:
+    """Writes down the special educational needs, conditions, allergies and care of children who were settled, at a desk that may
+    (purpose safeguarding). Raises Refused, Invalid."""
+    lead._desk.settle_needs(population._population, list(settled.pupils), list(settled.adults), _core.Bounds(None, None, None))
+
+
+def settle_staff(head: Desk, *, count: int, starts: datetime.date, seed: int = 1) -> tuple[Id[StaffMember], ...]:
+    """Invents staff and takes them on at the desk's school (purpose records management): appointment, contract with its role, every
+    check of the single central record that the work needs. Raises Refused, Invalid."""
+    return head._desk.settle_staff(seed, count, starts, _core.Bounds(None, None, None))
+
+
+def settle_consent(office: Desk, population: Population, settled: Settled, wording: Id[ConsentWording]) -> int:
+    """Writes down what families answered to a wording that exists already (purpose admissions), and says how many decisions there
+    are; some are refused, some withdrawn, and some families do not answer. Raises Refused, NotFound, Invalid."""
+    return office._desk.settle_consent(population._population, list(settled.pupils), list(settled.adults), wording,
+                                       _core.Bounds(None, None, None))
 
 
 def _family(children: list[dict[str, typing.Any]], adults: list[dict[str, typing.Any]]) -> Family:

@@ -178,7 +178,9 @@ std::size_t settle_consent(OpenDesk& desk, synthetic::Population const& populati
   auto const settled = settled_of(pupils, adults);
   auto const words = to_id<ConsentWording>(wording, "wording");
   if (settled.pupils.size() != population.pupils()) { throw_invalid("these are not the people of the population", {}, "settled"); }
-  return desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return synthetic::settle_consent(d, population, settled, words, o.call); });
+  return desk.write(bounds, [&](Desk& d, CommandOptions const& o) {
+    return synthetic::settle_consent(d, population, settled, words, o.call);
+  });
 }
 
 py::tuple settle_staff(OpenDesk& desk, py::object const& seed, py::object const& count, py::object const& starts, Bounds& bounds) {

@@ -149,7 +149,8 @@ Result<void> live(Desk& desk, Id<Person> person, Home const& home, Date starts, 
 }
 
 // A child's homes, language, meals and whether a parent serves.
-Result<void> settle_child(Desk& desk, Id<Pupil> child, Family const& family, Circumstances const& c, std::vector<Id<Person>> const& adults) {
+Result<void> settle_child(Desk& desk, Id<Pupil> child, Family const& family, Circumstances const& c,
+                          std::vector<Id<Person>> const& adults) {
   auto const pupil = desk.get(child);
   if (!pupil.ok()) { return pupil.error(); }
   auto const person = (*pupil)[&Pupil::person].value();
@@ -162,7 +163,8 @@ Result<void> settle_child(Desk& desk, Id<Pupil> child, Family const& family, Cir
     auto const with = adults[static_cast<std::size_t>(second - family.adults.begin())];
     if (auto done = live(desk, person, second->home, starts, 4, with); !done.ok()) { return done; }
   }
-  LanguageSpoken const language{.id = {}, .person = person, .language = c.first_language, .use = LanguageUse::of("first"), .starts = {}, .ends = {}};
+  LanguageSpoken const language{
+      .id = {}, .person = person, .language = c.first_language, .use = LanguageUse::of("first"), .starts = {}, .ends = {}};
   if (auto done = written(desk, language); !done.ok()) { return done; }
   if (c.free_meals) {
     if (auto done = written(desk, FreeSchoolMealSpell{.id = {}, .pupil = child, .starts = starts, .ends = {}}); !done.ok()) { return done; }

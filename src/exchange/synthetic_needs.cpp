@@ -27,14 +27,17 @@ Result<void> kept(Desk& desk, T const& record) {
 Result<void> special_needs(Desk& desk, Id<Pupil> child, Circumstances const& c, Date starts) {
   if (!c.provision) { return {}; }
   auto done = kept(desk, SenProvisionSpell{.id = {}, .pupil = child, .provision = *c.provision, .note = {}, .starts = starts, .ends = {}});
-  if (done.ok()) { done = kept(desk, SenNeed{.id = {}, .pupil = child, .type = *c.need, .rank = 1, .note = {}, .starts = starts, .ends = {}}); }
+  if (done.ok()) {
+    done = kept(desk, SenNeed{.id = {}, .pupil = child, .type = *c.need, .rank = 1, .note = {}, .starts = starts, .ends = {}});
+  }
   if (done.ok() && *c.provision == SenProvision::of("E")) { done = kept(desk, EhcPlan{.id = {}, .pupil = child, .starts = starts}); }
   return done;
 }
 
 Result<void> health_and_care(Desk& desk, Id<Pupil> child, Circumstances const& c, Date starts) {
   if (c.looked_after) {
-    auto done = kept(desk, LookedAfterSpell{.id = {}, .pupil = child, .status = CareStatus::of("care_order"), .starts = starts, .ends = {}});
+    auto done = kept(desk, LookedAfterSpell{
+                               .id = {}, .pupil = child, .status = CareStatus::of("care_order"), .starts = starts, .ends = {}});
     if (!done.ok()) { return done; }
   }
   if (!c.condition && !c.allergen) { return {}; }
@@ -48,7 +51,8 @@ Result<void> health_and_care(Desk& desk, Id<Pupil> child, Circumstances const& c
   if (!c.allergen) { return {}; }
   std::optional<HealthText> treatment;
   if (*c.severity == AllergySeverity::of("severe")) { treatment = HealthText{"Antihistamine; adrenaline pen in the office"}; }
-  return kept(desk, Allergy{.id = {}, .person = person, .allergen = *c.allergen, .severity = c.severity, .reaction = {}, .treatment = treatment});
+  return kept(desk, Allergy{
+                        .id = {}, .person = person, .allergen = *c.allergen, .severity = c.severity, .reaction = {}, .treatment = treatment});
 }
 
 Result<void> checked(Desk& desk, Id<Person> person, Colleague const& colleague, Date starts) {
@@ -74,7 +78,8 @@ Result<Id<StaffMember>> take_on(Desk& desk, Colleague const& colleague, Date sta
   auto const post = std::string{colleague.role.label()};
   auto done = kept(desk, Appointment{.id = {}, .staff = *staff, .school = school, .post = post, .starts = starts, .ends = {}});
   if (!done.ok()) { return done.error(); }
-  auto const contract = desk.add(StaffContract{.id = {}, .staff = *staff, .school = school, .type = ContractType::of("PRM"), .post = post, .starts = starts});
+  auto const contract = desk.add(StaffContract{
+      .id = {}, .staff = *staff, .school = school, .type = ContractType::of("PRM"), .post = post, .starts = starts});
   if (!contract.ok()) { return contract.error(); }
   done = kept(desk, ContractRole{.id = {}, .contract = *contract, .role = colleague.role, .starts = starts, .ends = {}});
   if (done.ok()) { done = checked(desk, *person, colleague, starts); }
@@ -116,7 +121,8 @@ std::vector<Colleague> invent_staff(std::uint64_t seed, std::size_t count) {
   return staff;
 }
 
-Result<std::vector<Id<StaffMember>>> settle_staff(Desk& head, std::vector<Colleague> const& staff, Date starts, CallOptions const& options) {
+Result<std::vector<Id<StaffMember>>> settle_staff(Desk& head, std::vector<Colleague> const& staff, Date starts,
+                                                  CallOptions const& options) {
   std::vector<Id<StaffMember>> taken_on;
   auto const done = head.together(
       [&](Desk& inner) -> Result<void> {

@@ -328,6 +328,23 @@ TEST_CASE("every field of every entity takes a value and gives it back", "[descr
   }
 }
 
+TEST_CASE("every field of a code set takes every code of it, those of histories that were withdrawn too", "[describe]") {
+  std::size_t withdrawn = 0;
+  for (auto const* e : shipped().registry.all()) {
+    auto const object = e->make();
+    for (auto const& f : e->fields) {
+      if (f.codes == nullptr) { continue; }
+      CAPTURE(std::string{e->name}, std::string{f.name});
+      for (auto const& entry : f.codes->entries) {
+        REQUIRE(f.set(object.get(), ValueView{entry.code}));
+        CHECK((own(f.get(object.get())) == Value{std::string{entry.code}}));
+        withdrawn += entry.until ? 1U : 0U;
+      }
+    }
+  }
+  CHECK(withdrawn > 10);
+}
+
 TEST_CASE("a field takes absence if it may be absent, and no value of another kind", "[describe]") {
   std::vector<Value> const values{true,
                                   std::int64_t{11},

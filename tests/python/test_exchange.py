@@ -98,6 +98,31 @@ def test_everybody_invented_is_settled_by_family(meadow: typing.Any) -> None:
     assert office.get(settled.adults[0][0])["legal_surname"] == people.families[0].adults[0].person.legal_surname
 
 
+def test_needs_staff_and_consent_are_settled_where_they_may_be(meadow: typing.Any) -> None:
+    people = mis.synthetic.invent(seed=9, pupils=40, la_estab="9994000", starts=STARTS)
+    office, lead = meadow.office(), meadow.safeguarding()
+    settled = office.settle(people)
+    homes = sum(2 if any(not a.lives_with for a in f.adults) else 1 for f in people.families for _ in f.children)
+    assert office.count(mis.Address) == homes + sum(len(f.adults) for f in people.families)
+    assert office.count(mis.LanguageSpoken) == 40 and 0 < office.count(mis.FreeSchoolMealSpell) < 40
+    with pytest.raises(mis.Refused):
+        mis.synthetic.settle_needs(office, people, settled)
+    mis.synthetic.settle_needs(lead, people, settled)
+    assert 0 < lead.count(mis.SenProvisionSpell) == lead.count(mis.SenNeed) < 40
+    with pytest.raises(mis.Invalid):
+        mis.synthetic.settle_needs(lead, people, settled._replace(pupils=settled.pupils[:1]))
+    officer = meadow.core.desk(actor=meadow.officer, at=meadow.school, purpose=mis.purposes.RECORDS_MANAGEMENT)
+    activity = officer.add(mis.ProcessingActivity(organisation=meadow.school, key="photographs", purpose="Photographs", basis="consent",
+                                                  starts=STARTS))
+    wording = officer.add(mis.ConsentWording(activity=activity, kind="data", use="website", name="Photographs", version_number=1,
+                                             language="en", text="May we?", starts=STARTS))
+    assert mis.synthetic.settle_consent(office, people, settled, wording) == office.count(mis.ConsentDecision) > 20
+    with pytest.raises(mis.Refused):
+        mis.synthetic.settle_staff(office, count=2, starts=STARTS)
+    with pytest.raises(mis.Invalid):
+        mis.synthetic.settle_staff(officer, count=-1, starts=STARTS)
+
+
 def test_settling_is_refused_and_stopped_like_any_call(meadow: typing.Any) -> None:
     people = mis.synthetic.invent(seed=9, pupils=30, la_estab="9994000", starts=STARTS)
     with pytest.raises(mis.Refused):

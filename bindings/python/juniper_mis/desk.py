@@ -246,8 +246,8 @@ class Desk:
         return self._desk.admit(given, _core.Bounds(timeout, progress, idempotency_key))
 
     def leave(self, *, pupil: Id[Pupil], last_day: datetime.date, ground: str | None = None, destination: str | None = None,
-              destination_school: LaEstab | str | None = None, idempotency_key: str | None = None, timeout: datetime.timedelta | None = None,
-              progress: Progress | None = None) -> Id[Enrolment]:
+              destination_school: LaEstab | str | None = None, idempotency_key: str | None = None,
+              timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[Enrolment]:
         """A pupil leaves the roll of the desk's school; `ground` is the paragraph of SI 2024/208 regulation 9(1),
         `destination` where to, `destination_school` its DfE number. Raises NotFound, Invalid, Refused."""
         given = {"pupil": pupil, "last_day": last_day, "ground": ground, "destination": destination,

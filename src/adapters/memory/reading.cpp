@@ -93,7 +93,8 @@ Result<void> MemoryUnit::query(Query const& query, storage::RowSink const& sink)
   auto const field = by_id ? 0 : order.place(entity.index_of(query.order.field));
   std::vector<std::pair<storage::Place, RowPointer>> sorted;
   for (auto const& row : *found) {
-    sorted.push_back({{by_id || field >= row->cells.size() ? Value{} : storage::sort_value(entity, query.order.field, row->cells[field]), row->id}, row});
+    bool const there = !by_id && field < row->cells.size();
+    sorted.push_back({{there ? storage::sort_value(entity, query.order.field, row->cells[field]) : Value{}, row->id}, row});
   }
   auto const before = [&query](storage::Place const& a, storage::Place const& b) { return storage::comes_before(query.order, a, b); };
   std::ranges::sort(sorted, before, &std::pair<storage::Place, RowPointer>::first);

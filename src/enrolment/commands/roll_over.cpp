@@ -80,7 +80,8 @@ std::optional<NextPlace> next_place(std::optional<NcYear> actual, std::optional<
 }
 
 Result<void> place(Desk& desk, Seen<Pupil> const& pupil, Id<Enrolment> enrolment, NextPlace const& next, Date starts) {
-  auto const added = desk.add(YearGroupPlacement{.id = {}, .enrolment = enrolment, .actual = next.actual, .cohort = next.cohort, .starts = starts, .ends = {}});
+  auto const added = desk.add(YearGroupPlacement{
+      .id = {}, .enrolment = enrolment, .actual = next.actual, .cohort = next.cohort, .starts = starts, .ends = {}});
   if (!added.ok()) { return added.error(); }
   if (value_of(pupil[&Pupil::year_group]) == next.actual) { return {}; }
   auto const done = desk.patch(Patch(pupil).set(&Pupil::year_group, next.actual).because("moved up into the next academic year"));

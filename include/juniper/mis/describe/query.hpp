@@ -81,7 +81,8 @@ Predicate held_by_end_of(EntityInfo const& entity, Date day);
 
 /// Which way to sort.
 struct Order {
-  std::string_view field = "id";  ///< a field's name or `id`; absent cells come first; codes of an ordered set by their place in it; ties by id
+  /// A field's name or `id`. Absent cells come first; codes of an ordered set go by their place in it; ties are broken by id.
+  std::string_view field = "id";
   bool descending = false;        ///< the other way round
 };
 

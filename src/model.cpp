@@ -106,6 +106,7 @@
 #include <juniper/mis/protection/court_order.hpp>
 #include <juniper/mis/protection/court_order_effect.hpp>
 #include <juniper/mis/protection/protected_identity.hpp>
+#include <juniper/mis/protection/relations.hpp>
 #include <juniper/mis/retention/class_hold.hpp>
 #include <juniper/mis/retention/disposal_entry.hpp>
 #include <juniper/mis/retention/disposal_review.hpp>
@@ -204,7 +205,10 @@ Model school_model() {
                      enrolment::year_led(), enrolment::on_roll(),
                      enrolment::families(), enrolment::families_registered(),
                      enrolment::families_year_led(), enrolment::colleagues(),
-                     enrolment::staff(),    enrolment::organisation(), people::everywhere()};
+                     enrolment::staff(),    enrolment::organisation(), people::everywhere(),
+                     enrolment::ever_on_roll(), enrolment::applicants(),
+                     enrolment::staff_kin(), people::kin(), people::at_agencies(),
+                     protection::barred(),  protection::barred_home()};
   return model;
 }
 

@@ -114,6 +114,7 @@
 #include <juniper/mis/protection/court_order.hpp>
 #include <juniper/mis/protection/court_order_effect.hpp>
 #include <juniper/mis/protection/protected_identity.hpp>
+#include <juniper/mis/protection/relations.hpp>
 #include <juniper/mis/retention/class_hold.hpp>
 #include <juniper/mis/retention/disposal_entry.hpp>
 #include <juniper/mis/retention/disposal_review.hpp>

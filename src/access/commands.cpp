@@ -3,6 +3,8 @@
 
 #include <juniper/mis/core/requests.hpp>
 
+#include <string>
+
 namespace juniper::mis::access {
 
 Result<Id<RoleGrant>> grant(Desk& desk, NewGrant const& grant, CommandOptions const& options) {
@@ -12,6 +14,13 @@ Result<Id<RoleGrant>> grant(Desk& desk, NewGrant const& grant, CommandOptions co
   }
   if (grant.ends && *grant.ends < grant.starts) {
     return Error{.code = ErrorCode::invalid, .text = "a grant cannot end before it starts", .entity = "role_grant", .field = "ends"};
+  }
+  if (auto const longest = desk.longest_grant(grant.role); longest && !lasts_at_most(grant.starts, grant.ends, *longest)) {
+    return Error{.code = ErrorCode::invalid,
+                 .text = "a grant of this role ends after " + std::to_string(*longest) + " days at the latest",
+                 .hint = "name its last day; grant it again when it is needed again",
+                 .entity = "role_grant",
+                 .field = "ends"};
   }
   return desk.add(RoleGrant{.id = {},
                             .account = grant.account,

@@ -101,6 +101,12 @@ std::string_view Policy::role_label(std::string_view role) const noexcept {
                              : c.role_labels[static_cast<std::size_t>(it - c.roles.begin())];
 }
 
+std::optional<std::int32_t> Policy::longest_grant(std::string_view role) const noexcept {
+  auto const& c = state_->contents;
+  auto const it = std::ranges::find(c.roles, role);
+  return it == c.roles.end() ? std::nullopt : c.longest_grants[static_cast<std::size_t>(it - c.roles.begin())];
+}
+
 PurposeBasis const* Policy::purpose(std::string_view key) const noexcept {
   auto const& all = state_->contents.purposes;
   auto const it = std::ranges::find(all, key, &PurposeBasis::key);

@@ -4,6 +4,7 @@
 #include <juniper/mis/access/policy.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ struct PolicyContents {
   std::string name;
   std::vector<std::string> roles;
   std::vector<std::string> role_labels;
+  std::vector<std::optional<std::int32_t>> longest_grants;  // by role
   std::vector<PurposeBasis> purposes;
   std::vector<Rule> rules;
   std::vector<ResolvedRule> resolved;  // in the order of the rules

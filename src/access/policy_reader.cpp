@@ -48,12 +48,25 @@ void PolicyReader::read_roles(Located const& roles) {
   if (!is(roles, Located::Kind::object, "roles")) { return; }
   if (roles.parts.empty()) { error(roles.line, "empty_list", "a policy names at least one role"); }
   for (auto const& role : roles.parts) {
-    auto label = text_of(roles, role.key);
+    bool const has_limit = role.kind == Located::Kind::object;
+    if (has_limit && (!is_object(role, "a role", {"label", "at_most_days"}, {}) || role.find("at_most_days") == nullptr)) { continue; }
+    auto label = has_limit ? text_of(role, "label") : text_of(roles, role.key);
+    auto const longest = has_limit ? days_of(*role.find("at_most_days")) : std::nullopt;
     if (!has_form_of_key(role)) { continue; }
     contents_.roles.push_back(role.key);
     contents_.role_labels.push_back(std::move(label));
+    contents_.longest_grants.push_back(longest);
     role_lines_.push_back(role.key_line);
   }
+}
+
+std::optional<std::int32_t> PolicyReader::days_of(Located const& node) {
+  constexpr std::int64_t most = 366;
+  if (node.kind == Located::Kind::number && node.whole && node.number >= 1 && node.number <= most) {
+    return static_cast<std::int32_t>(node.number);
+  }
+  error(node.line, "bad_days", "'at_most_days' is a whole number from 1 to 366", "a role without an end is written as its label alone");
+  return std::nullopt;
 }
 
 void PolicyReader::read_purposes(Located const& purposes) {

@@ -42,6 +42,7 @@ class PolicyReader {
 
  private:
   void read_roles(Located const& roles);
+  std::optional<std::int32_t> days_of(Located const& node);
   void read_purposes(Located const& purposes);
   void read_purpose(Located const& node);
   void read_basis(Located const& node, PurposeBasis& purpose);

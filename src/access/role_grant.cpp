@@ -18,6 +18,10 @@ constexpr std::array role_grant_rows{
 
 }  // namespace
 
+bool lasts_at_most(Date starts, std::optional<Date> ends, std::int32_t days) {
+  return ends && *ends <= add_days(starts, days - 1);
+}
+
 EntityInfo const& describe(RoleGrant const*) {
   static constexpr EntityInfo info = entity<RoleGrant, role_grant_rows>({
       .number = 31,

@@ -12,6 +12,7 @@ Date Desk::today() const { return state_->core->today(); }
 Instant Desk::now() const { return state_->core->now(); }
 
 bool Desk::knows_role(std::string_view role) const { return state_->core->policy->has_role(role); }
+std::optional<std::int32_t> Desk::longest_grant(std::string_view role) const { return state_->core->policy->longest_grant(role); }
 
 namespace {
 

@@ -70,6 +70,8 @@ Result<std::vector<std::string>> roles_of(DeskState const& desk, Vault& vault, I
   auto const all = vault.query(query, [&](Row const& row) {
     auto const grant = object_of<RoleGrant>(row);
     bool const covers = grant.organisation == desk.at || grant.organisation == tenants_own;
+    auto const longest = desk.core->policy->longest_grant(grant.role.text());
+    if (longest && !access::lasts_at_most(grant.starts, grant.ends, *longest)) { return true; }
     if (covers && std::ranges::find(roles, grant.role.text()) == roles.end()) { roles.push_back(grant.role.text()); }
     return true;
   });

@@ -1,4 +1,6 @@
 // The relations through a school, as conditions that a store evaluates.
+#include <juniper/mis/employment/next_of_kin.hpp>
+#include <juniper/mis/enrolment/admission_application.hpp>
 #include <juniper/mis/enrolment/enrolment.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
 #include <juniper/mis/enrolment/relations.hpp>
@@ -52,6 +54,27 @@ Predicate on_roll_or_expected(std::string_view field, RelationContext const& con
                              where::all({at_the_school("school", context), std::move(not_over)})));
 }
 
+// Children who are or were on the roll of the desk's school.
+Predicate on_roll_whenever(std::string_view field, RelationContext const& context) {
+  return where::in(field, description<Pupil>(), "person",
+                   where::in("id", description<Enrolment>(), "pupil", at_the_school("school", context)));
+}
+
+// Adults with a link that is not over to a child of that kind.
+template <Predicate (*Child)(std::string_view, RelationContext const&)>
+Predicate family_to_be_of(std::string_view field, RelationContext const& context) {
+  auto not_over = where::any({where::is_absent("ends"), where::greater_equal("ends", context.today)});
+  return where::in(field, description<ChildAdultLink>(), "adult", where::all({std::move(not_over), Child("child", context)}));
+}
+
+Predicate has_applied(std::string_view field, RelationContext const& context) {
+  return where::in(field, description<AdmissionApplication>(), "child", at_the_school("school", context));
+}
+
+Predicate applicant_or_family(std::string_view field, RelationContext const& context) {
+  return where::any({has_applied(field, context), family_to_be_of<has_applied>(field, context)});
+}
+
 // Adults with a link in force today to a child of that kind.
 template <Predicate (*Child)(std::string_view, RelationContext const&)>
 Predicate family_of(std::string_view field, RelationContext const& context) {
@@ -76,13 +99,14 @@ Predicate ever_employed(std::string_view field, RelationContext const& context) 
 
 Predicate known_here(std::string_view field, RelationContext const& context) {
   if (context.whole_tenant) { return where::always(); }
-  auto const is_pupil = [&context](std::string_view person) {
-    auto enrolled =
-        where::in("id", description<Enrolment>(), "pupil", at_the_school("school", context));
-    return where::in(person, description<Pupil>(), "person", std::move(enrolled));
-  };
-  return where::any({is_pupil(field), ever_employed(field, context),
-                     where::in(field, description<ChildAdultLink>(), "adult", is_pupil("child"))});
+  return where::any({on_roll_whenever(field, context), ever_employed(field, context),
+                     where::in(field, description<ChildAdultLink>(), "adult", on_roll_whenever("child", context))});
+}
+
+Predicate kin_of_staff(std::string_view field, RelationContext const& context) {
+  auto of_this_school = where::in("id", description<Appointment>(), "staff", at_the_school("school", context));
+  return where::in(field, description<NextOfKin>(), "kin",
+                   where::in("staff", description<StaffMember>(), "id", std::move(of_this_school)));
 }
 
 GroupKind teaching_class() { return GroupKind::of("class"); }
@@ -122,10 +146,18 @@ Relation on_roll() {
           .people = on_roll_or_expected};
 }
 
+Relation ever_on_roll() {
+  return {.key = "ever_on_roll", .label = "on roll at this school, now or before", .people = on_roll_whenever};
+}
+
+Relation applicants() {
+  return {.key = "applicants", .label = "who applied for a place here, and their families", .people = applicant_or_family};
+}
+
 Relation families() {
   return {.key = "families",
-          .label = "linked today to a pupil on roll or expected here",
-          .people = family_of<on_roll_or_expected>};
+          .label = "linked to a pupil on roll or expected here",
+          .people = family_to_be_of<on_roll_or_expected>};
 }
 
 Relation families_registered() {
@@ -142,6 +174,10 @@ Relation families_year_led() {
 
 Relation colleagues() {
   return {.key = "colleagues", .label = "employed at this school today", .people = employed_today};
+}
+
+Relation staff_kin() {
+  return {.key = "staff_kin", .label = "next of kin of somebody employed at this school, now or before", .people = kin_of_staff};
 }
 
 Relation staff() {

@@ -21,6 +21,9 @@ Finding finding(Severity severity, char const* code, char const* place, char con
   return {.severity = severity, .code = code, .place = place, .text = text, .help = help};
 }
 
+// How much is kept, for comparing.
+int rank(OrderBar bar) { return bar == OrderBar::of("nothing") ? 0 : bar == OrderBar::of("home") ? 1 : 2; }
+
 template <class T>
 bool in_force(T const& fact, Date day) {
   return fact.starts <= day && (!fact.ends || day <= *fact.ends);
@@ -31,6 +34,15 @@ bool in_force(T const& fact, Date day) {
 bool binds(CourtOrder const& order, CourtOrderEffect const& effect, Date day) {
   return effect.order == order.id && order.seen_on && *order.seen_on <= day &&
          in_force(order, day) && in_force(effect, day);
+}
+
+OrderBar bar_of(OrderEffect effect) {
+  static constexpr std::array home{OrderEffect::of("no_address"), OrderEffect::of("no_phone")};
+  static constexpr std::array child{OrderEffect::of("no_contact"), OrderEffect::of("no_reports"),
+                                    OrderEffect::of("parental_responsibility_removed"),
+                                    OrderEffect::of("parental_responsibility_restricted"), OrderEffect::of("other")};
+  auto const is_among = [effect](auto const& list) { return std::ranges::find(list, effect) != list.end(); };
+  return is_among(child) ? OrderBar::of("child") : is_among(home) ? OrderBar::of("home") : OrderBar::of("nothing");
 }
 
 Findings check(CourtOrder const& order, std::span<CourtOrderEffect const> effects) {
@@ -59,6 +71,13 @@ Findings check(CourtOrder const& order, std::span<CourtOrderEffect const> effect
     if (effect.adult && *effect.adult == effect.child) {
       found.push_back(finding(Severity::error, "effect_on_themselves", "court_order_effect.adult",
                               "child and adult are the same person", "name the other person"));
+    }
+    if (!effect.bars) {
+      found.push_back(finding(Severity::warning, "bar_undecided", "court_order_effect.bars",
+                              "nobody has decided what is kept from the adult: everything is", "decide by what the order says"));
+    } else if (effect.effect != OrderEffect::of("other") && rank(*effect.bars) < rank(bar_of(effect.effect))) {
+      found.push_back(finding(Severity::error, "effect_keeps_less", "court_order_effect.bars",
+                              "less is kept from the adult than the effect says", "leave it out, and it follows the effect"));
     }
     if (!effect.adult && std::ranges::find(about_an_adult, effect.effect) != about_an_adult.end()) {
       found.push_back(finding(Severity::warning, "effect_names_no_adult",

@@ -16,7 +16,8 @@ CourtOrderEffect as_record(NewEffect const& effect, CourtOrder const& order) {
           .effect = effect.effect,
           .detail = effect.detail,
           .starts = effect.starts.value_or(order.starts),
-          .ends = effect.ends ? effect.ends : order.ends};
+          .ends = effect.ends ? effect.ends : order.ends,
+          .bars = effect.bars.value_or(bar_of(effect.effect))};
 }
 
 // Whether the order binds on the day, as far as this desk may know.

@@ -20,6 +20,8 @@ constexpr std::array court_order_effect_rows{
         6, {.label = "Starts", .category = categories::court_order_register}),
     field<&CourtOrderEffect::ends>(7,
                                    {.label = "Ends", .category = categories::court_order_register}),
+    field<&CourtOrderEffect::bars>(8,
+                                   {.label = "Keeps from the adult", .category = categories::court_order_register}),
 };
 
 }  // namespace

@@ -129,7 +129,13 @@ Id<access::Account> World::employ(std::string const& name, std::string const& ro
   if (!who) { who = desk_.add(as_person({.legal_forename = PersonalText{name}, .legal_surname = "Staff"})).value(); }
   auto const account =
       desk_.add(access::Account{.id = {}, .subject = as_subject(*who), .name = PersonalText{name}, .enabled = true, .machine = false}).value();
-  access::grant(desk_, {.account = account, .role = role, .at = at, .starts = first_of_year, .ends = {}}).value();
+  auto const longest = core().policy().longest_grant(role);  // a role by invitation begins today
+  access::grant(desk_, {.account = account,
+                        .role = role,
+                        .at = at,
+                        .starts = longest ? desk_.today() : first_of_year,
+                        .ends = longest ? std::optional{add_days(desk_.today(), *longest - 1)} : std::nullopt})
+      .value();
   accounts[name] = account.value;
   persons[name] = *who;
   places_[name] = at;

@@ -41,10 +41,10 @@ void compare_entity(Policy const& policy, Keys const& roles, std::string_view pu
 Compared masks_against_plain_reading(Policy const& policy) {
   Compared c;
   for (auto const& purpose : policy.purposes()) {
-    auto const sets = mis::testing::relation_sets(policy, purpose.key);
     for (auto const& roles : role_sets(policy)) {
       auto const rules = [&](auto const& role) { return mis::testing::has_rule(policy, role, purpose.key); };
       if (roles.size() > 1 && !std::ranges::all_of(roles, rules)) { continue; }
+      auto const sets = mis::testing::relation_sets(policy, roles, purpose.key);
       auto const desk = policy.compile(roles, purpose.key);
       for (auto const* entity : model().registry.all()) {
         compare_entity(policy, roles, purpose.key, desk, *entity, sets, c);

@@ -156,11 +156,46 @@ std::set<Uuid> family_of(RandomSchool const& s, std::set<Uuid> const& children,
   return adults;
 }
 
+std::set<Uuid> ever_on_roll(RandomSchool const& s, RelationContext const& c) {
+  std::set<Uuid> people;
+  for (auto const& e : s.enrolments) {
+    if (c.whole_tenant || e.school.value == c.organisation.value) { people.insert(by_id(s.pupils, e.pupil).person.value); }
+  }
+  return people;
+}
+
+// Families to whom a link may only begin later.
+std::set<Uuid> family_to_be_of(RandomSchool const& s, std::set<Uuid> const& children, RelationContext const& c) {
+  std::set<Uuid> adults;
+  for (auto const& l : s.links) {
+    if (children.contains(l.child.value) && (!l.ends || c.today <= *l.ends)) { adults.insert(l.adult.value); }
+  }
+  return adults;
+}
+
+std::set<Uuid> applied(RandomSchool const& s, RelationContext const& c) {
+  std::set<Uuid> people;
+  for (auto const& a : s.applications) {
+    if (c.whole_tenant || a.school.value == c.organisation.value) { people.insert(a.child.value); }
+  }
+  people.merge(family_to_be_of(s, people, c));
+  return people;
+}
+
 std::set<Uuid> employed(RandomSchool const& s, RelationContext const& c, bool today) {
   std::set<Uuid> people;
   for (auto const& a : s.appointments) {
     bool const here = c.whole_tenant || a.school.value == c.organisation.value;
     if (here && (!today || in_force(a, c.today))) { people.insert(by_id(s.staff, a.staff).person.value); }
+  }
+  return people;
+}
+
+std::set<Uuid> kin_of_staff(RandomSchool const& s, RelationContext const& c) {
+  auto const staff = employed(s, c, false);
+  std::set<Uuid> people;
+  for (auto const& k : s.kin) {
+    if (staff.contains(by_id(s.staff, k.staff).person.value)) { people.insert(k.kin.value); }
   }
   return people;
 }
@@ -192,8 +227,11 @@ TEST_CASE("pupils on roll or expected, their families, colleagues and staff are 
     return employed(s, c, false);
   });
   check_people(enrolment::families(), [](RandomSchool const& s, RelationContext const& c) {
-    return family_of(s, on_roll(s, c), c);
+    return family_to_be_of(s, on_roll(s, c), c);
   });
+  check_people(enrolment::ever_on_roll(), ever_on_roll);
+  check_people(enrolment::applicants(), applied);
+  check_people(enrolment::staff_kin(), kin_of_staff);
 }
 
 TEST_CASE("families follow the pupils whom the actor leads today", "[enrolment]") {

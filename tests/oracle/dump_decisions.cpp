@@ -69,7 +69,7 @@ void print_decisions_of(mis::Model const& model, Policy const& policy, std::vect
                         std::string const& purpose) {
   std::string names;
   for (auto const& role : roles) { names += (names.empty() ? "" : "+") + role; }
-  auto const sets = mis::testing::relation_sets(policy, purpose);
+  auto const sets = mis::testing::relation_sets(policy, roles, purpose);
   for (auto const verb : mis::access::every_verb) {
     for (auto const* entity : model.registry.all()) {
       for (auto const& field : entity->fields) {

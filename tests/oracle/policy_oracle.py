@@ -3,8 +3,8 @@
 
 Follows docs/reference/policy.md and shares no code with the library. Reads the policy as JSON and, from the first
 line of the dump, which fields there are, of which category and special class. Whole space: nobody, each role and each pair of
-roles that both have rules for the purpose x purpose x verb x field x set of the relations that rules for the purpose name; and
-for none and all of these, whether anything changes when every other relation is held as well.
+roles that both have rules for the purpose x purpose x verb x field x set of the relations that rules for these roles and the
+purpose name; and for none and all of these, whether anything changes when every other relation is held as well.
 """
 import argparse
 import collections
@@ -138,9 +138,9 @@ def dump_of(dumper: str, path: pathlib.Path) -> list[str]:
     return done.stdout.decode("utf-8").splitlines()
 
 
-def sets_asked(policy: dict, relations: list[str], purpose: str) -> list[int]:
-    """The sets of relations that a line of this purpose has letters for, in their order."""
-    named = {rule["relation"] for rule in policy["rules"] if purpose in rule["purposes"]}
+def sets_asked(policy: dict, relations: list[str], roles: list[str], purpose: str) -> list[int]:
+    """The sets of relations that a line of these roles and this purpose has letters for, in their order."""
+    named = {rule["relation"] for rule in policy["rules"] if purpose in rule["purposes"] and set(roles) & set(rule["roles"])}
     places = [i for i, relation in enumerate(relations) if relation in named]
     sets = [sum(1 << place for bit, place in enumerate(places) if compact >> bit & 1) for compact in range(1 << len(places))]
     others = (1 << len(relations)) - 1 - sets[-1]
@@ -152,7 +152,7 @@ def compare(policy: dict, dump: list[str], wrong: str | None = None) -> Comparis
     vocabulary = json.loads(dump[0])
     fields = {name: Field(name, category, CLASS_KEYS[special]) for name, category, special in vocabulary["fields"]}
     oracle = Oracle(policy, fields, vocabulary["relations"], wrong)
-    asked = {purpose: sets_asked(policy, vocabulary["relations"], purpose) for purpose in policy["purposes"]}
+    asked = {}      # sets of relations, by roles and purpose
     missing = set(expected_keys(policy, list(fields.values())))
     decisions, kinds, different = 0, dict.fromkeys((PERMIT, FORBID, GAP, NO_RULE), 0), []
     named = {name for rule in policy["rules"] for name in (*rule.get("fields", []), *rule.get("except", []))}
@@ -169,8 +169,11 @@ def compare(policy: dict, dump: list[str], wrong: str | None = None) -> Comparis
         alike = (roles, purpose, verb, field.category, field.special, name if name in named else None)
         if alike not in expected:
             gap = oracle.is_gap(policy["purposes"][purpose], field)
-            concerned = oracle.concerned(roles.split("+") if roles else [], purpose, verb, field)
-            expected[alike] = "".join(letter(oracle.decide(gap, concerned, held)) for held in asked[purpose])
+            held_roles = roles.split("+") if roles else []
+            if (roles, purpose) not in asked:
+                asked[roles, purpose] = sets_asked(policy, vocabulary["relations"], held_roles, purpose)
+            concerned = oracle.concerned(held_roles, purpose, verb, field)
+            expected[alike] = "".join(letter(oracle.decide(gap, concerned, held)) for held in asked[roles, purpose])
         decisions += len(letters)
         if letters not in counted:
             counted[letters] = collections.Counter(map(kind_of, letters))
@@ -196,13 +199,14 @@ def random_policy(seed: int, vocabulary: dict) -> dict:
         "nothing": {"label": "Nothing", "article6": None},
     }
     roles = {name: name for name in ("ant", "bee", "cat")}
+    relations = chance.sample(vocabulary["relations"], 8)   # every set of them is asked
     rules = []
     while len(rules) < 25:
         permits = chance.random() < 0.65
         rule = {"id": f"r{len(rules)}", "permit" if permits else "forbid": chance.sample(VERBS, chance.randint(1, 3)),
                 "roles": chance.sample(sorted(roles), chance.randint(1, 2)),
                 "purposes": chance.sample(sorted(purposes), chance.randint(1, 3)),
-                "relation": chance.choice(vocabulary["relations"])}
+                "relation": chance.choice(relations)}
         if chance.random() < 0.8:
             rule["categories"] = chance.sample(categories, chance.randint(1, 5))
         named = [f for f in fields if f.category not in rule.get("categories", [])]

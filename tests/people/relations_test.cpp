@@ -50,11 +50,33 @@ TEST_CASE("own children are those of links in force today that let the adult see
   CHECK(found_some > 100);
 }
 
+TEST_CASE("kin are all children to whom somebody was ever linked, and people at agencies those with a post", "[people]") {
+  std::size_t found_some = 0;
+  for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+    RandomSchool const school{seed};
+    std::set<Uuid> at_agencies;
+    for (auto const& p : school.posts) { at_agencies.insert(p.person.value); }
+    for (auto const& adult : school.persons) {
+      std::set<Uuid> expected;
+      for (auto const& link : school.links) {
+        if (link.adult == adult.id) { expected.insert(link.child.value); }
+      }
+      auto const context = asked_by(adult.id.value, school.day(400));
+      auto const found = school.found(description<Person>(), people::kin().people("id", context));
+      if (found != expected) { FAIL("kin, seed " << seed); }
+      found_some += found.size();
+      if (school.found(description<Person>(), people::at_agencies().people("id", context)) != at_agencies) { FAIL("agencies, seed " << seed); }
+    }
+  }
+  CHECK(found_some > 50);
+}
+
 TEST_CASE("an account without a person behind it has neither a self nor children", "[people]") {
   RandomSchool const school{1};
   RelationContext const machine{.today = school.day(3)};
   CHECK(people::itself().people("id", machine).is_never());
   CHECK(school.found(description<Person>(), people::own_child().people("id", machine)).empty());
+  CHECK(people::kin().people("id", machine).is_never());
 }
 
 TEST_CASE("everywhere is everybody and everything", "[people]") {

@@ -42,7 +42,8 @@ CourtOrderEffect effect_of(CourtOrder const& order,
           .adult = Id<Person>{Uuid::from_number(4)},
           .effect = what,
           .starts = order.starts,
-          .ends = order.ends};
+          .ends = order.ends,
+          .bars = protection::bar_of(what)};
 }
 
 // Opens what the lead needs of orders; the shipped policy leaves it closed.

@@ -4,14 +4,20 @@
 
 #include <juniper/mis/adapters/memory.hpp>
 #include <juniper/mis/describe/relation.hpp>
+#include <juniper/mis/employment/next_of_kin.hpp>
+#include <juniper/mis/enrolment/admission_application.hpp>
 #include <juniper/mis/enrolment/enrolment.hpp>
 #include <juniper/mis/enrolment/group_membership.hpp>
 #include <juniper/mis/enrolment/teaching_assignment.hpp>
 #include <juniper/mis/model.hpp>
+#include <juniper/mis/people/agency_post.hpp>
 #include <juniper/mis/people/appointment.hpp>
 #include <juniper/mis/people/child_adult_link.hpp>
+#include <juniper/mis/protection/court_order.hpp>
+#include <juniper/mis/protection/court_order_effect.hpp>
 #include <juniper/mis/storage/schema.hpp>
 
+#include <array>
 #include <memory>
 #include <random>
 #include <set>
@@ -34,6 +40,11 @@ class RandomSchool {
   std::vector<GroupMembership> memberships;
   std::vector<TeachingAssignment> assignments;
   std::vector<ChildAdultLink> links;
+  std::vector<NextOfKin> kin;
+  std::vector<AgencyPost> posts;
+  std::vector<AdmissionApplication> applications;
+  std::vector<CourtOrder> orders;
+  std::vector<CourtOrderEffect> effects;
 
   explicit RandomSchool(std::uint64_t seed) : random_(seed), store_(adapters::memory_store()) {
     draw();
@@ -41,7 +52,8 @@ class RandomSchool {
     unit_ = store_->begin(storage::Mode::write, {Uuid::from_number(1)}, {}).value();
     [this](auto const&... lists) { (keep(lists), ...); }(schools, years, groups, persons, pupils,
                                                          staff, appointments, enrolments,
-                                                         memberships, assignments, links);
+                                                         memberships, assignments, links, kin, posts,
+                                                         applications, orders, effects);
   }
 
   /// The first of September 2026, and days around it.
@@ -115,6 +127,35 @@ class RandomSchool {
                                       .adult = persons[10 + below(20)].id,
                                       .relationship = Relationship::of("PAM"),
                                       .may_see_data = below(2) == 1}));
+    }
+    for (int i = 0; i < 5; ++i) {
+      add(kin, dated(NextOfKin{.staff = one_of(staff).id, .kin = one_of(persons).id, .relationship = KinRelationship::of("partner")}));
+    }
+    for (int i = 0; i < 4; ++i) { add(posts, dated(AgencyPost{.person = one_of(persons).id, .agency = {Uuid::from_number(99)}, .post = "Social worker"})); }
+    for (int i = 0; i < 5; ++i) {
+      add(applications, AdmissionApplication{.child = persons[below(18)].id,
+                                             .school = one_of(schools).id,
+                                             .year_group = NcYear::parse("7").value(),
+                                             .starts = day(0),
+                                             .status = ApplicationStatus::of("offered")});
+    }
+    draw_orders();
+  }
+
+  // Orders that were seen or not, and what they keep from somebody who is linked to the child, or from nobody in particular.
+  void draw_orders() {
+    for (int i = 0; i < 8; ++i) {
+      auto order = dated(CourtOrder{.kind = CourtOrderKind::of("other")});
+      if (below(4) > 0) { order.seen_on = day(static_cast<int>(below(5))); }
+      auto const made = add(orders, std::move(order));
+      for (int n = 0; n < 2; ++n) {
+        auto const& link = one_of(links);
+        auto effect = dated(CourtOrderEffect{.order = made.id, .child = link.child, .effect = OrderEffect::of("other")});
+        if (below(4) > 0) { effect.adult = link.adult; }
+        constexpr std::array bars{OrderBar::of("nothing"), OrderBar::of("home"), OrderBar::of("child")};
+        if (auto const drawn = below(4); drawn < bars.size()) { effect.bars = bars[drawn]; }
+        add(effects, std::move(effect));
+      }
     }
   }
 

@@ -20,7 +20,8 @@ struct NewGrant {
   std::optional<Date> ends{};      ///< last day
 };
 
-/// Grants a role; open desks of the account look again at once. \return refused; invalid when the policy has no such role.
+/// Grants a role; open desks of the account look again at once. \return refused; invalid when the policy has no such role, or lets
+/// it be granted for fewer days (`at_most_days`).
 Result<Id<RoleGrant>> grant(Desk& desk, NewGrant const& grant, CommandOptions const& options = {});
 
 /// Ends a grant with the day before today: from the next call on, no desk uses it. \return refused, not_found.

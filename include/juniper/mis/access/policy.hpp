@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -66,6 +67,8 @@ class Policy {
   bool has_role(std::string_view role) const noexcept;
   /// What people call a role: "form tutor"; empty when there is no such role.
   std::string_view role_label(std::string_view role) const noexcept;
+  /// How many days a grant of this role may last at most; none when the file sets no end to it, or there is no such role.
+  std::optional<std::int32_t> longest_grant(std::string_view role) const noexcept;
   /// A purpose; null when there is none.
   PurposeBasis const* purpose(std::string_view key) const noexcept;
   /// Every role key, in the order of the file.

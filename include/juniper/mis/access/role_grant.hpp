@@ -9,6 +9,7 @@
 #include <juniper/mis/describe/anchors.hpp>
 #include <juniper/mis/describe/entity.hpp>
 
+#include <cstdint>
 #include <optional>
 
 namespace juniper::mis::access {
@@ -24,6 +25,9 @@ struct RoleGrant {
   std::optional<Date> ends{};            ///< last day; none while it is granted
   std::optional<PersonalText> reason{};  ///< why it was granted
 };
+
+/// Whether a grant from the first day to the last one lasts at most so many days; one without a last day does not.
+bool lasts_at_most(Date starts, std::optional<Date> ends, std::int32_t days);
 
 /// Its description.
 EntityInfo const& describe(RoleGrant const*);

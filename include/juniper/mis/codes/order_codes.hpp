@@ -47,6 +47,11 @@ inline constexpr std::array<CodeEntry, 17> order_effects{{
     {"spends_time_with", "The child spends time with the adult"},
     {"other", "Something else: see the text"},
 }};
+inline constexpr std::array<CodeEntry, 3> order_bars{{
+    {"nothing", "Nothing of the child's data"},
+    {"home", "Where the child and the family live, and how to reach them"},
+    {"child", "Anything about the child"},
+}};
 inline constexpr std::array<CodeEntry, 5> identity_protections{{
     {"address", "Where they live"},
     {"school", "Which school they attend"},
@@ -79,6 +84,15 @@ struct OrderEffectSet {
 /// One thing that an order does, as the order says it and no further (DfE, "Understanding and
 /// dealing with issues relating to parental responsibility"). Safeguarding class.
 using OrderEffect = Code<OrderEffectSet>;
+
+/// The set behind OrderBar.
+struct OrderBarSet {
+  /// The codes.
+  static constexpr CodeSetInfo info{.name = "OrderBar", .source = "Juniper MIS", .entries = detail::order_bars};
+};
+/// What an effect of an order keeps from the adult whom it names. Of no special class, since look-ups need it: it says that
+/// something is kept from somebody, and not by which order or why.
+using OrderBar = Code<OrderBarSet>;
 
 /// The set behind IdentityProtection.
 struct IdentityProtectionSet {

@@ -8,8 +8,10 @@
 #include <juniper/mis/core/patch.hpp>
 #include <juniper/mis/core/seen.hpp>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -167,6 +169,8 @@ class Desk {
 
   /// Whether the policy in force has this role.
   bool knows_role(std::string_view role) const;
+  /// How many days a grant of this role may last at most; none when the policy sets no end to it.
+  std::optional<std::int32_t> longest_grant(std::string_view role) const;
 
   /// Used by the core.
   explicit Desk(std::shared_ptr<core::DeskState> state) : state_(std::move(state)) {}

@@ -25,7 +25,15 @@ Relation year_led();
 /// those who are expected, no leavers. At a trust's own desk: anywhere in the trust.
 Relation on_roll();
 
-/// `families`: adults with a link in force today to a pupil who is `on_roll`.
+/// `ever_on_roll`: pupils with an enrolment at the desk's school, whenever. At a trust's own desk: anywhere in the trust.
+Relation ever_on_roll();
+
+/// `applicants`: children with an application for a place at the desk's school (at a trust's own desk: anywhere), and the adults
+/// with a link to such a child that is not over.
+Relation applicants();
+
+/// `families`: adults with a link that is not over to a pupil who is `on_roll`: a link that begins with the first day on roll is
+/// known before.
 Relation families();
 
 /// `families_registered`: adults with a link in force today to a pupil who is `registered`.
@@ -37,6 +45,9 @@ Relation families_year_led();
 /// `colleagues`: members of staff with an appointment in force today at the desk's school, at a
 /// trust's own desk at any.
 Relation colleagues();
+
+/// `staff_kin`: next of kin of such members of staff, of today or before.
+Relation staff_kin();
 
 /// `staff`: members of staff with an appointment at the desk's school, whenever.
 Relation staff();

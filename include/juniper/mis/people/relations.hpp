@@ -13,6 +13,13 @@ Relation itself();
 /// link by link.
 Relation own_child();
 
+/// `kin`: a child to whom the actor is or was linked as an adult, by whatever link, today or before: for what nobody does about a
+/// child of their own.
+Relation kin();
+
+/// `at_agencies`: people with a post at an agency, now or before: social workers, doctors, officers.
+Relation at_agencies();
+
 /// `everywhere`: anybody, and anything, in the tenant.
 Relation everywhere();
 

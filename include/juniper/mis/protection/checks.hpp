@@ -15,10 +15,17 @@ namespace juniper::mis::protection {
 /// neither (DfE, "Understanding and dealing with issues relating to parental responsibility").
 bool binds(CourtOrder const& order, CourtOrderEffect const& effect, Date day);
 
+/// What an effect keeps from the adult whom it names, by what it says and no more: reports, contact and parental responsibility
+/// keep the child, an address or a telephone number the home, and the rest nothing. What is said in another word keeps the child,
+/// until somebody has read it.
+OrderBar bar_of(OrderEffect effect);
+
 /// Findings: those of the periods, `order_without_effect` (error), `seen_by_nobody` (warning: a
 /// document was seen and not by whom), `effect_outside_order` (error: an effect holds on days on
 /// which the order does not), `effect_on_themselves` (error: child and adult are one person),
 /// `effect_names_no_adult` (warning: an effect that binds or empowers one adult names none),
+/// `effect_keeps_less` (error: less is kept from the adult than the effect says), `bar_undecided` (warning: nobody has decided what
+/// is kept from the adult, so that everything is),
 /// `claim_without_document` (note: nobody has seen the document yet).
 Findings check(CourtOrder const& order, std::span<CourtOrderEffect const> effects);
 

@@ -19,6 +19,7 @@ struct NewEffect {
   std::optional<SafeguardingText> detail{};  ///< in the words of the order
   std::optional<Date> starts{};              ///< none: with the order
   std::optional<Date> ends{};                ///< none: with the order
+  std::optional<OrderBar> bars{};            ///< none: what bar_of() says of the effect
 };
 
 /// An order to be recorded; its id is made.

@@ -24,6 +24,7 @@ struct CourtOrderEffect {
   std::optional<SafeguardingText> detail{};  ///< in the words of the order; encrypted
   Date starts{};                             ///< first day
   std::optional<Date> ends{};                ///< last day; none while it holds
+  std::optional<OrderBar> bars{};            ///< what it keeps from the adult; none: not decided, which counts as everything
 };
 
 /// Its description.

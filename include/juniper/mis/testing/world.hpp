@@ -79,7 +79,8 @@ struct World {
   /// The safeguarding lead's desk at Meadow School, under the shipped policy.
   Desk safeguarding() { return desk("dsl", meadow, purposes::safeguarding); }
 
-  /// Gives somebody an account of that name with a role since 1 September 2026; a new person unless one is given.
+  /// Gives somebody an account of that name with a role since 1 September 2026; a new person unless one is given. A role that the
+  /// policy lets be granted for some days only (`at_most_days`) is granted from today for as many.
   Id<access::Account> employ(std::string const& name, std::string const& role, Place at, std::optional<Id<Person>> who = {});
   /// Puts a child on the roll of Meadow School since 2 September 2026.
   Id<Pupil> admit(std::string_view forename, std::string_view surname, Date born = std::chrono::year{2015} / 3 / 9,

@@ -3,6 +3,8 @@
 #include <juniper/mis/people/child_adult_link.hpp>
 #include <juniper/mis/people/relations.hpp>
 
+#include <utility>
+
 namespace juniper::mis::people {
 namespace {
 
@@ -12,8 +14,9 @@ Predicate is_the_actor(std::string_view field, RelationContext const& context) {
 
 Predicate is_their_child(std::string_view field, RelationContext const& context) {
   auto const& link = description<ChildAdultLink>();
+  auto as_a_parent = where::any({where::equal("parental_responsibility", true), where::equal("lives_with", true)});
   return where::in(field, link, "child",
-                   where::all({is_the_actor("adult", context), where::equal("may_see_data", true),
+                   where::all({is_the_actor("adult", context), where::equal("may_see_data", true), std::move(as_a_parent),
                                where::holds_on(link, context.today)}));
 }
 

@@ -126,6 +126,8 @@ class RandomSchool {
       add(links, dated(ChildAdultLink{.child = persons[below(18)].id,
                                       .adult = persons[10 + below(20)].id,
                                       .relationship = Relationship::of("PAM"),
+                                      .parental_responsibility = below(3) > 0,
+                                      .lives_with = below(3) == 0,
                                       .may_see_data = below(2) == 1}));
     }
     for (int i = 0; i < 5; ++i) {

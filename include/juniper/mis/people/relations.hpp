@@ -8,9 +8,9 @@ namespace juniper::mis::people {
 /// `itself`: the actor's own person.
 Relation itself();
 
-/// `own_child`: a child to whom the actor is linked today by a link that lets them see data. The
-/// kind of relationship and parental responsibility decide nothing here: the school has decided,
-/// link by link.
+/// `own_child`: a child to whom the actor is linked today as a parent (with parental responsibility, or as whoever the child lives
+/// with: Education Act 1996, section 576) by a link that lets them see data. What a court order keeps is a relation of its own
+/// (protection::barred()), which a policy forbids.
 Relation own_child();
 
 /// `kin`: a child to whom the actor is or was linked as an adult, by whatever link, today or before: for what nobody does about a

@@ -83,7 +83,8 @@ py::list names_of_readers() {
 py::list shipped_purposes() {
   py::list all;
   for (auto const& p : {purposes::teaching, purposes::admissions, purposes::safeguarding, purposes::attendance,
-                        purposes::records_management, purposes::support}) {
+                        purposes::records_management, purposes::support, purposes::welfare, purposes::inclusion,
+                        purposes::examinations, purposes::employment, purposes::statutory_returns, purposes::governance}) {
     all.append(py::make_tuple(std::string{p.key}, std::string{p.label}));
   }
   return all;

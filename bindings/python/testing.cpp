@@ -3,6 +3,7 @@
 #include "ids.hpp"
 #include "values.hpp"
 
+#include <juniper/mis/access/policy_page.hpp>
 #include <juniper/mis/testing/policy_table.hpp>
 #include <juniper/mis/testing/world.hpp>
 
@@ -107,6 +108,10 @@ void bind_testing(py::module_& module) {
         return from_id(backstage([&] { return w.parent_of(id, n, r); }));
       });
   module.def("policy_table", &answers);
+  module.def("policy_page", [](OpenCore& open) {
+    auto core = open.need();
+    return access::policy_page(core.policy(), core.registry());
+  });
 }
 
 }  // namespace juniper::mis::python

@@ -80,7 +80,12 @@ void Cast::give_account(std::string const& name, mis::Id<mis::Person> who, char 
   auto office = desk("administrator", trust, mis::purposes::records_management);
   auto const account =
       office.add(mis::access::Account{.id = {}, .subject = mis::as_subject(who), .name = name, .enabled = true, .machine = false}).value();
-  mis::access::grant(office, {.account = account, .role = role, .at = at, .starts = 2026y / 9 / 1}).value();
+  mis::access::NewGrant grant{.account = account, .role = role, .at = at, .starts = 2026y / 9 / 1};
+  if (auto const days = office.longest_grant(role)) {  // by invitation: from today, and not for long
+    grant.starts = office.today();
+    grant.ends = mis::add_days(grant.starts, *days - 1);
+  }
+  mis::access::grant(office, grant).value();
   accounts[name] = account.value;
 }
 

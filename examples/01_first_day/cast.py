@@ -62,7 +62,9 @@ class Cast:
         """An account and a role for somebody who is there already."""
         with self.desk("administrator", self.trust, mis.purposes.RECORDS_MANAGEMENT) as office:
             account = office.add(mis.Account(subject=who, name=name, enabled=True))
-            office.grant(account=account, role=role, at=at, starts=date(2026, 9, 1))
+            invited = role == "vendor_support"   # from today, for two weeks at most
+            office.grant(account=account, role=role, at=at, starts=office.today if invited else date(2026, 9, 1),
+                         ends=office.today + timedelta(days=13) if invited else None)
         self.accounts[name] = account
 
     def desk(self, name: str, at: mis.Place, purpose: mis.Purpose) -> mis.Desk:

@@ -11,7 +11,7 @@ from juniper_mis.ids import Id, Tenant
 from juniper_mis.purposes import Purpose
 from juniper_mis.records import Account, Group, Person, Pupil, School, Trust
 
-__all__ = ["PolicyAnswer", "World", "policy_table"]
+__all__ = ["PolicyAnswer", "World", "policy_page", "policy_table"]
 
 
 class PolicyAnswer(typing.NamedTuple):
@@ -42,6 +42,11 @@ def policy_table(core: Core, *, roles: typing.Sequence[str] = (), purposes: typi
     Invalid when something is named that there is not."""
     keys = [p.key if isinstance(p, Purpose) else p for p in purposes]
     return tuple(PolicyAnswer(*a) for a in _core.policy_table(core._core, list(roles), keys, list(entities), list(verbs)))
+
+
+def policy_page(core: Core) -> str:
+    """The policy in force as a page in Markdown, for those who have to approve it: a table per purpose and role."""
+    return _core.policy_page(core._core)
 
 
 class World:

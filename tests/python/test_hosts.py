@@ -147,6 +147,20 @@ def test_the_policy_is_a_table() -> None:
             testing.policy_table(world.core, verbs=["look"])
 
 
+def test_the_policy_is_a_page() -> None:
+    with testing.World() as world:
+        page = testing.policy_page(world.core)
+        assert "### form tutor, for `attendance`" in page
+        assert "- supplier's support engineer: 14" in page
+
+
+def test_every_purpose_of_the_policy_has_a_name() -> None:
+    with testing.World() as world:
+        asked = {answer.purpose for answer in testing.policy_table(world.core, roles=["office"], entities=["school"])}
+    named = {getattr(mis.purposes, name).key for name in mis.purposes.__all__ if name != "Purpose"}
+    assert asked == named
+
+
 def test_a_world_may_be_used_from_another_thread() -> None:
     with testing.World() as world:
         ava = world.admit("Ava", "Okafor")

@@ -68,14 +68,4 @@ Predicate Reach::rows_showing(std::size_t field) const {
   return where::all(std::move(all));
 }
 
-std::size_t Reach::only_relation() const {
-  std::size_t only = EntityInfo::npos;
-  for (std::size_t i = 0; i < relations.size(); ++i) {
-    if (relations[i].is_never()) { continue; }
-    if (only != EntityInfo::npos) { return EntityInfo::npos; }
-    only = i;
-  }
-  return only;
-}
-
 }  // namespace juniper::mis::core

@@ -24,8 +24,6 @@ struct Reach {
   Predicate rows() const;
   // Rows of which this field is open.
   Predicate rows_showing(std::size_t field) const;
-  // The relation that every row of rows() is held in, when there is only one that matters; else npos.
-  std::size_t only_relation() const;
 };
 
 // Works it out for a desk whose session is fresh.

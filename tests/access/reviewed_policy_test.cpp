@@ -170,7 +170,7 @@ Differences compare(Policy const& policy) {
   return found;
 }
 
-std::string replaced(std::string text, std::string_view what, std::string_view with) {
+std::string altered(std::string text, std::string_view what, std::string_view with) {
   auto const at = text.find(what);
   REQUIRE(at != std::string::npos);
   return text.replace(at, what.size(), with);
@@ -246,14 +246,14 @@ TEST_CASE("The reviewed table catches a rule that was widened, one that was narr
     REQUIRE(policy.ok());
     return compare(*policy).count;
   };
-  CHECK(caught(replaced(text, R"("relation": "taught", "categories": ["names", "enrolment"])",
+  CHECK(caught(altered(text, R"("relation": "taught", "categories": ["names", "enrolment"])",
                         R"("relation": "organisation", "categories": ["names", "enrolment"])")) > 0);
-  CHECK(caught(replaced(text, R"("relation": "own_child", "categories": ["names", "identity", "enrolment"])",
+  CHECK(caught(altered(text, R"("relation": "own_child", "categories": ["names", "identity", "enrolment"])",
                         R"("relation": "own_child", "categories": ["names", "identity", "enrolment", "relationships"])")) > 0);
-  CHECK(caught(replaced(text, R"("relation": "families_registered")", R"("relation": "families_year_led")")) > 0);
-  CHECK(caught(replaced(text, R"("relation": "kin")", R"("relation": "own_child")")) > 0);
-  CHECK(caught(replaced(text, R"("id": "office.leavers", "permit": ["read"])", R"("id": "office.leavers", "permit": ["read", "erase"])")) > 0);
-  CHECK(caught(replaced(text, R"("contact_details", "contact_safety", "relationships", "next_of_kin")",
+  CHECK(caught(altered(text, R"("relation": "families_registered")", R"("relation": "families_year_led")")) > 0);
+  CHECK(caught(altered(text, R"("relation": "kin")", R"("relation": "own_child")")) > 0);
+  CHECK(caught(altered(text, R"("id": "office.leavers", "permit": ["read"])", R"("id": "office.leavers", "permit": ["read", "erase"])")) > 0);
+  CHECK(caught(altered(text, R"("contact_details", "contact_safety", "relationships", "next_of_kin")",
                         R"("contact_safety", "relationships", "next_of_kin")")) > 0);
 }
 

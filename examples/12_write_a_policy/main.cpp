@@ -1,6 +1,5 @@
 // Writing a policy: read it and its mistakes, ask it, try it at a desk, and show it to those who approve it.
 #include <juniper/mis/access/policy_page.hpp>
-#include <juniper/mis/health/allergy.hpp>
 #include <juniper/mis/testing/policy_table.hpp>
 #include <juniper/mis/testing/world.hpp>
 
@@ -49,7 +48,8 @@ int main() {
   auto leader = world.desk("club_leader", breakfast_club);
   std::cout << "children: " << leader.count<mis::Person>().value() << '\n';
   std::cout << "Ben: " << mis::name_of(leader.get(world.person_of(ben)).error().code) << '\n';
-  std::cout << "Ava's birthday: " << leader.get(world.person_of(ava)).value()[&mis::Person::date_of_birth].why_withheld() << '\n';
+  auto const seen = leader.get(world.person_of(ava)).value();
+  std::cout << "Ava's birthday: " << seen[&mis::Person::date_of_birth].why_withheld() << '\n';
   // [world]
 
   // [answers]

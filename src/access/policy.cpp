@@ -5,11 +5,17 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace juniper::mis::access {
 
 struct Policy::State {
   PolicyContents contents;
+  std::map<std::string, std::vector<Rule const*>, std::less<>> rules_for{};  // by purpose, in the order of the file
 };
 
 namespace {
@@ -84,7 +90,11 @@ Result<Policy> Policy::parse(std::string_view json, Registry const& registry,
   auto const refused = contents ? Error{} : summary(found);
   if (findings != nullptr) { *findings = std::move(found); }
   if (!contents) { return refused; }
-  return Policy(std::make_shared<State const>(State{std::move(*contents)}));
+  auto state = std::make_shared<State>(State{std::move(*contents)});
+  for (auto const& rule : state->contents.rules) {
+    for (auto const& purpose : rule.purposes) { state->rules_for[purpose].push_back(&rule); }
+  }
+  return Policy(std::move(state));
 }
 
 std::string const& Policy::name() const noexcept { return state_->contents.name; }
@@ -182,10 +192,12 @@ Decision Policy::decide(std::span<std::string const> held_roles, std::string_vie
   }
   Rule const* permitting = nullptr;
   std::vector<std::size_t> elsewhere;  // relations in which it would be permitted
-  for (auto const& rule : c.rules) {
-    if (std::ranges::find(rule.purposes, purpose_key) == rule.purposes.end() ||
-        std::ranges::find(rule.verbs, verb) == rule.verbs.end() ||
-        !any_of_these(rule.roles, held_roles) || !speaks_of(rule, entity, field)) {
+  auto const rules = state_->rules_for.find(purpose_key);
+  if (rules == state_->rules_for.end()) { return {.kind = Decision::Kind::no_rule, .rule = {}, .text = why_no_rule(c, asked, elsewhere)}; }
+  for (auto const* named : rules->second) {
+    auto const& rule = *named;
+    if (std::ranges::find(rule.verbs, verb) == rule.verbs.end() || !any_of_these(rule.roles, held_roles) ||
+        !speaks_of(rule, entity, field)) {
       continue;
     }
     auto const relation = static_cast<std::size_t>(

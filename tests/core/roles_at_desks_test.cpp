@@ -2,6 +2,8 @@
 #include "staffed_school.hpp"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "catch.hpp"
 
@@ -167,7 +169,8 @@ TEST_CASE("a member of staff reports a concern and cannot read it afterwards", "
   auto const note = juniper::mis::safeguarding::note(reporter, {.children = {{w.ben, "was cold"}}, .text = "no coat"}).value();
   CHECK(code_of(reporter.get(note)) == ErrorCode::not_found);
   CHECK(reporter.count<SafeguardingNote>().value() == before);
-  CHECK(w.safeguarding().get(note).value()[&SafeguardingNote::text].value().reveal() == "no coat");
+  auto const read = w.safeguarding().get(note).value();
+  CHECK(read[&SafeguardingNote::text].value().reveal() == "no coat");
   CHECK(code_of(juniper::mis::safeguarding::note(reporter, {.children = {{w.lea, {}}}, .text = "left"})) != ErrorCode{});
 }
 

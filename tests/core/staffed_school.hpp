@@ -108,7 +108,7 @@ struct StaffedSchool : World {
     auto const assessment =
         desk("officer", trust, purposes::records_management)
             .add(accountability::ImpactAssessment{.organisation = as_organisation(meadow), .title = "Cashless catering", .version_number = 1,
-                                                  .status = accountability::DpiaStatus::of("screening"), .starts = first_of_term});
+                                                  .status = DpiaStatus::of("screening"), .starts = first_of_term});
     keep("assessment", assessment.value());
     keep("school", meadow);
     employ("ava_herself", "pupil", meadow, id_of("ava"));

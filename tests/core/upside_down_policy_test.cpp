@@ -3,6 +3,10 @@
 #include "staffed_school.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "catch.hpp"
 #include <nlohmann/json.hpp>

@@ -172,7 +172,18 @@ TEST_CASE("an order does something to somebody, within its days", "[protection]"
         Codes{"effect_on_themselves"});
   effect.adult = {};
   CHECK(protection::check(order, std::vector{effect}).empty());
+  effect.bars = {};
+  CHECK(codes_of_order(protection::check(order, std::vector{effect})) == Codes{"bar_undecided"});
+  effect.effect = OrderEffect::of("no_address");
+  effect.bars = OrderBar::of("nothing");
+  CHECK(codes_of_order(protection::check(order, std::vector{effect})) == Codes{"effect_keeps_less"});
+  effect.bars = OrderBar::of("child");  // more than it says, by somebody's decision
+  CHECK(protection::check(order, std::vector{effect}).empty());
+  effect.effect = OrderEffect::of("other");
+  effect.bars = OrderBar::of("nothing");  // somebody has read it
+  CHECK(protection::check(order, std::vector{effect}).empty());
   effect.effect = OrderEffect::of("parental_responsibility_removed");
+  effect.bars = OrderBar::of("child");
   CHECK(codes_of_order(protection::check(order, std::vector{effect})) ==
         Codes{"effect_names_no_adult"});
   order.seen_by = {};

@@ -220,4 +220,24 @@ Decision Policy::decide(std::span<std::string const> held_roles, std::string_vie
           .text = why_permitted(c, *permitting, asked)};
 }
 
+std::string Policy::why_nobody(std::span<std::string const> held_roles, std::string_view purpose_key, Verb verb, EntityInfo const& entity,
+                               FieldInfo const& field) const {
+  auto const& c = state_->contents;
+  for (std::size_t r = 0; r < c.relations.size(); ++r) {
+    if (decide(held_roles, purpose_key, verb, entity, field, RelationSet{1} << r).permitted()) { return {}; }
+  }
+  auto const decision = decide(held_roles, purpose_key, verb, entity, field, 0);
+  auto const rules = state_->rules_for.find(purpose_key);
+  if (decision.kind != Decision::Kind::no_rule || rules == state_->rules_for.end()) { return decision.text; }
+  auto const dotted = std::string{entity.name} + "." + std::string{field.name};
+  Asked const asked{.roles = held_roles, .purpose = purpose_key, .verb = verb, .field = &field};
+  for (auto const* rule : rules->second) {
+    if (!rule->permit && std::ranges::find(rule->fields, dotted) != rule->fields.end() &&
+        std::ranges::find(rule->verbs, verb) != rule->verbs.end() && any_of_these(rule->roles, held_roles)) {
+      return why_forbidden(c, *rule, asked);
+    }
+  }
+  return decision.text;
+}
+
 }  // namespace juniper::mis::access

@@ -17,10 +17,7 @@ std::optional<std::int32_t> Desk::longest_grant(std::string_view role) const { r
 namespace {
 
 std::string why_nobody(core::DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field) {
-  auto const& masks = desk.session.policy.of(entity, verb);
-  access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;
-  auto const decision = desk.core->policy->decide(desk.session.roles, desk.purpose, verb, entity, field, all);
-  return decision.permitted() ? std::string{} : decision.text;
+  return desk.core->policy->why_nobody(desk.session.roles, desk.purpose, verb, entity, field);
 }
 
 }  // namespace

@@ -19,9 +19,7 @@ Result<void> allow_field(DeskState const& desk, Reach const& reach, std::string_
   }
   auto const& field = reach.entity->fields[i];
   if (!access::contains(reach.ever_open, i)) {
-    access::RelationSet all = 0;
-    for (std::size_t r = 0; r < reach.relations.size(); ++r) { all |= access::RelationSet{1} << r; }
-    return refusal(desk, access::Verb::read, *reach.entity, field, all);
+    return refusal_of_all(desk, access::Verb::read, *reach.entity, field);
   }
   if (field.sealed()) {
     return Error{.code = ErrorCode::invalid,

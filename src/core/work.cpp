@@ -14,6 +14,15 @@ namespace {
 
 using storage::AccessEpoch;
 
+// The rules would allow it to somebody who stands in another relation: then it is the row that is out of reach.
+Error refused_because(std::string text, EntityInfo const& entity, FieldInfo const& field) {
+  if (text.empty()) { text = "this record is outside what this desk reaches"; }
+  return {.code = ErrorCode::refused,
+          .text = std::move(text),
+          .entity = std::string{entity.name},
+          .field = std::string{field.name}};
+}
+
 Result<void> check_scope(Work& work) {
   auto const& desk = work.desk;
   if (desk.founding) { return {}; }
@@ -24,7 +33,8 @@ Result<void> check_scope(Work& work) {
     auto const closed = c.fields & ~masks.open(*held);
     if (closed == 0) { continue; }
     auto const& field = c.entity->fields[access::first_of(closed)];
-    return refusal(desk, access::Verb::write, *c.entity, field, *held);
+    // A row of which nothing is open is out of reach, whichever rule closed it: the reason does not tell a forbid from a far place.
+    return refusal(desk, access::Verb::write, *c.entity, field, masks.open(*held) == 0 ? access::RelationSet{0} : *held);
   }
   return {};
 }
@@ -100,13 +110,11 @@ Error refusal(DeskState const& desk, access::Verb verb, EntityInfo const& entity
               access::RelationSet held) {
   auto const decision =
       desk.core->policy->decide(desk.session.roles, desk.purpose, verb, entity, field, held);
-  auto text = decision.text;
-  // The rules would allow it to somebody who stands in another relation: then it is the row that is out of reach.
-  if (decision.permitted() || text.empty()) { text = "this record is outside what this desk reaches"; }
-  return {.code = ErrorCode::refused,
-          .text = std::move(text),
-          .entity = std::string{entity.name},
-          .field = std::string{field.name}};
+  return refused_because(decision.permitted() ? std::string{} : decision.text, entity, field);
+}
+
+Error refusal_of_all(DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field) {
+  return refused_because(desk.core->policy->why_nobody(desk.session.roles, desk.purpose, verb, entity, field), entity, field);
 }
 
 Result<access::RelationSet> relations_held(DeskState const& desk, storage::Unit& unit, EntityInfo const& entity,

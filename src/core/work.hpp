@@ -87,5 +87,7 @@ Result<void> in_own_work(DeskState& desk, std::function<Result<void>(Desk&)> con
 // \return the refusal of a field, with the policy's reason.
 Error refusal(DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field,
               access::RelationSet held);
+// \return the refusal of a field that no row shows or takes at this desk.
+Error refusal_of_all(DeskState const& desk, access::Verb verb, EntityInfo const& entity, FieldInfo const& field);
 
 }  // namespace juniper::mis::core

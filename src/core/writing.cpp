@@ -38,8 +38,7 @@ Result<void> ever_allowed(DeskState const& desk, access::Verb verb, EntityInfo c
   for (auto const p : masks.permit) { open |= p; }
   auto const closed = fields & ~(open & ~masks.gap);
   if (closed == 0) { return {}; }
-  access::RelationSet const all = (access::RelationSet{1} << masks.permit.size()) - 1;
-  return core::refusal(desk, verb, entity, entity.fields[access::first_of(closed)], all);
+  return core::refusal_of_all(desk, verb, entity, entity.fields[access::first_of(closed)]);
 }
 
 // Runs the steps of a command. What they wrote cannot be taken back out of the unit one by one: when they fail after that,

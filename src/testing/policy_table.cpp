@@ -30,10 +30,7 @@ PolicyAnswer ask(access::Policy const& policy, std::string const& role, std::str
       answer.relations.emplace_back(relations[r].key);
     }
   }
-  if (!answer.open()) {
-    auto const all = static_cast<access::RelationSet>((std::uint64_t{1} << relations.size()) - 1);
-    answer.why = policy.decide(roles, purpose, verb, entity, field, all).text;
-  }
+  if (!answer.open()) { answer.why = policy.why_nobody(roles, purpose, verb, entity, field); }
   return answer;
 }
 

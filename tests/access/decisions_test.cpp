@@ -188,6 +188,31 @@ TEST_CASE("A policy serves those roles and purposes for which it permits anythin
   CHECK_FALSE(serves({}, "teaching"));
 }
 
+TEST_CASE("Why nobody may says what stands against it, and is silent where somebody may", "[access]") {
+  auto const policy = knotty();
+  for (auto const& role : policy.roles()) {
+    Keys const roles{role};
+    for (auto const& purpose : policy.purposes()) {
+      for (auto const* entity : model().registry.all()) {
+        for (auto const& field : entity->fields) {
+          bool somebody = false;
+          for (RelationSet bit = 1; bit <= every_relation(policy); bit <<= 1U) {
+            somebody = somebody || policy.decide(roles, purpose.key, Verb::read, *entity, field, bit).permitted();
+          }
+          if (policy.why_nobody(roles, purpose.key, Verb::read, *entity, field).empty() != somebody) {
+            FAIL_CHECK(role << " for " << purpose.key << ": " << entity->name << "." << field.name);
+          }
+        }
+      }
+    }
+  }
+  auto const& pupil = *model().registry.find("pupil");
+  Keys const teacher{"class_teacher"};
+  CHECK(shipped().why_nobody(teacher, "teaching", Verb::read, pupil, *pupil.find("upn")).starts_with("rule 'teacher.blind_number' forbids"));
+  CHECK(shipped().why_nobody(teacher, "teaching", Verb::read, pupil, *pupil.find("uln")) ==
+        "no rule lets a class teacher read identifiers for 'teaching'");
+}
+
 TEST_CASE("Roles and purposes are found by key", "[access]") {
   auto const policy = knotty();
   CHECK(policy.has_role("lead"));

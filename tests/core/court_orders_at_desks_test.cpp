@@ -110,8 +110,12 @@ TEST_CASE("an order that keeps the home keeps it from a colleague too: addresses
   CHECK(person[&Person::legal_surname].has_value());
   // Everybody else in the office sees them.
   CHECK(w.sees("clerk", "admissions", "mother_home", "street") == "value");
-  // He cannot enter another for her either, and read what was there from the answer.
-  CHECK_FALSE(father.add(Address{.person = w.id_of("mother"), .use = AddressUse::of("home"), .starts = first_of_term}).ok());
+  // He cannot enter another for her either, and is told so in the words for anybody who is out of reach.
+  auto const entered = father.add(Address{.person = w.id_of("mother"), .use = AddressUse::of("home"), .starts = first_of_term});
+  auto const of_a_leaver = father.add(Address{.person = w.id_of("lea"), .use = AddressUse::of("home"), .starts = first_of_term});
+  REQUIRE_FALSE(entered.ok());
+  CHECK(entered.error().message() == of_a_leaver.error().message());
+  CHECK(entered.error().message().find("order") == std::string::npos);
 }
 
 TEST_CASE("an order that keeps the child keeps it in every role", "[core]") {

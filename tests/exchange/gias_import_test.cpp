@@ -228,7 +228,8 @@ TEST_CASE("somebody who may not write schools is refused, whole", "[exchange]") 
   access::grant(t.desk, {.account = account,
                          .role = "vendor_support",
                          .at = t.founded.trust,
-                         .starts = t.desk.today()})
+                         .starts = t.desk.today(),
+                         .ends = t.desk.today()})
       .value();
   auto support = t.core
                      .desk({.actor = access::development_proof({t.founded.tenant, account.value}),

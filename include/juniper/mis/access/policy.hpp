@@ -89,6 +89,11 @@ class Policy {
   /// the same.
   Decision decide(std::span<std::string const> roles, std::string_view purpose, Verb verb,
                   EntityInfo const& entity, FieldInfo const& field, RelationSet held) const;
+  /// Why nobody in these roles may do so, whoever the row is about; empty when there is some relation in which they may. A forbid
+  /// that names this very field is the reason before the want of a rule is; forbids of whole kinds of data, which hold of some
+  /// people only, are never.
+  std::string why_nobody(std::span<std::string const> roles, std::string_view purpose, Verb verb, EntityInfo const& entity,
+                         FieldInfo const& field) const;
 
  private:
   struct State;

@@ -93,6 +93,8 @@ void bind_duties(DeskClass& desk);
 void bind_exchange(py::module_& module, DeskClass& desk);
 /// Registers transfer files, and what brings them in and takes them out at desks.
 void bind_transfers(py::module_& module, DeskClass& desk);
+/// Registers bringing tables in at desks.
+void bind_tables(DeskClass& desk);
 /// Registers opening, founding and verifying.
 void bind_core(py::module_& module);
 /// Registers the world for tests, and the policy as a table.

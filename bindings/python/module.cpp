@@ -29,6 +29,7 @@ PYBIND11_MODULE(_core, module) {
   python::bind_duties(desk);
   python::bind_exchange(module, desk);
   python::bind_transfers(module, desk);
+  python::bind_tables(desk);
   python::bind_hosts(module);
   python::bind_core(module);
   python::bind_logging(module);

@@ -183,9 +183,9 @@ def purposes_stub() -> str:
 
 def package_stub() -> str:
     """The package itself: where each of its names comes from."""
-    text = HEAD.format("Everything public.") + "from juniper_mis import ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic\n"
+    text = HEAD.format("Everything public.") + "from juniper_mis import csv as csv, ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic\n"
     text += "from juniper_mis._core import version as __version__\n"
-    left = [name for name in mis.__all__ if name not in ("ctf", "gias", "purposes", "synthetic", "__version__")]
+    left = [name for name in mis.__all__ if name not in ("csv", "ctf", "gias", "purposes", "synthetic", "__version__")]
     for module in (answers, codes, columns, core, desk, errors, given, ids, records, seen, purposes, _core):
         own = [name for name in left if name in getattr(module, "__all__", dir(module))]
         left = [name for name in left if name not in own]

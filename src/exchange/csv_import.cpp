@@ -1,31 +1,17 @@
 // Bringing a table in: batches of rows are read, matched, checked, and written through the desk; a bad row costs only itself.
 #include "csv_matching.hpp"
 #include "csv_values.hpp"
+#include "csv_writing.hpp"
 
-#include <juniper/mis/base/byte_writer.hpp>
 #include <juniper/mis/storage/watch.hpp>
 
 #include <algorithm>
-#include <array>
-#include <deque>
-#include <span>
+#include <set>
 
 namespace juniper::mis::exchange::csv {
 namespace {
 
 constexpr std::size_t batch_rows = 200;
-
-// What ends an import; everything else is the fault of a row.
-bool ends_all(ErrorCode code) {
-  static constexpr std::array ending{ErrorCode::not_identified, ErrorCode::unknown_outcome, ErrorCode::deadline_exceeded,
-                                     ErrorCode::cancelled,      ErrorCode::busy,            ErrorCode::closed,
-                                     ErrorCode::wrong_keys,     ErrorCode::tampered,        ErrorCode::incompatible,
-                                     ErrorCode::storage_failed, ErrorCode::unsupported};
-  return std::ranges::find(ending, code) != ending.end();
-}
-
-// One try at writing some rows: ids and versions of what it wrote, forgotten when it comes to nothing.
-using Attempt = std::map<Target*, Written>;
 
 class Import {
  public:
@@ -36,16 +22,18 @@ class Import {
         options_(options),
         watch_({.time = options.call.time, .progress = {}}),
         notes_(report_.findings),
-        matcher_(desk, mapping, [this] { return bounds(); }) {}
+        matcher_(desk, mapping_, [this] { return bounds(); }),
+        writer_(desk, options.dry_run, matcher_, [this] { return bounds(); }) {}
 
   Result<ImportReport> run() {
     if (auto may = may_at_all(); !may.ok()) { return std::move(may).error(); }
-    auto const opened = open_table(table_, notes_);
-    if (opened) {
-      RowReader const rows{mapping_, *opened, table_.name, options_.tables, desk_.today(), notes_};
+    Titles const titles{.called = &mapping_.called, .needed = RowReader::needed(mapping_)};
+    if (auto const opened = open_table(table_, mapping_.separator, titles, notes_)) {
+      RowReader rows{mapping_, *opened, titles, table_.name, options_, desk_.today(), notes_};
       if (rows.ready()) {
-        FailedRows failed{opened->titles};
+        FailedRows failed{opened->titles, mapping_.separator};
         if (auto done = read_all(*opened, rows, failed); !done.ok()) { return std::move(done).error(); }
+        report_.not_loaded = rows.not_loaded();
         count(failed);
       }
     }
@@ -56,14 +44,22 @@ class Import {
  private:
   CallOptions bounds() const { return {.time = watch_.left(), .progress = {}}; }
 
-  // Fields that this desk may never read or write end an import before it begins.
+  // Fields that this desk may never read or write end an import before it begins, unless the mapping lets go of them.
   Result<void> may_at_all() {
-    for (auto const& plan : mapping_.makes) {
+    for (auto& plan : mapping_.makes) {
       for (std::size_t i = 0; i < plan.fields.size(); ++i) {
         auto const& field = plan.entity->fields[plan.fields[i].field];
         bool const written = plan.may_add || !plan.in_key(i);
         auto why = desk_.why_never(*plan.entity, field);
         if (why.empty() && written) { why = desk_.why_never_written(*plan.entity, field); }
+        if (!why.empty() && plan.fields[i].may_refuse) {
+          auto const column = RowReader::column_of(plan.fields[i].source);
+          notes_.say(Severity::note, "not_for_this_desk", table_.name + (column.empty() ? "" : ", column " + column),
+                     "the field '" + std::string{plan.entity->name} + "." + std::string{field.name} + "' is not brought in here: " + why,
+                     "bring the file in once more at a desk that may write it");
+          plan.fields[i].source.kind = Source::Kind::left_out;
+          continue;
+        }
         if (!why.empty()) {
           return Error{.code = ErrorCode::refused,
                        .text = std::move(why),
@@ -85,8 +81,8 @@ class Import {
     return {};
   }
 
-  Result<void> read_all(OpenedTable const& opened, RowReader const& rows, FailedRows& failed) {
-    CsvReader reader{opened.text};
+  Result<void> read_all(OpenedTable const& opened, RowReader& rows, FailedRows& failed) {
+    CsvReader reader{opened.text, opened.separator};
     CsvRow raw;
     std::vector<RowState> batch;
     batch.reserve(batch_rows);
@@ -100,7 +96,7 @@ class Import {
         }
       }
       if (batch.size() < batch_rows && (more || batch.empty())) { continue; }
-      if (auto done = take(batch, failed); !done.ok()) { return done; }
+      if (auto done = take(batch, rows, failed); !done.ok()) { return done; }
       batch.clear();
       if (options_.call.progress && !options_.call.progress(report_.rows)) {
         return Error{.code = ErrorCode::cancelled, .text = "the caller asked to stop"};
@@ -109,18 +105,19 @@ class Import {
     return {};
   }
 
-  Result<void> take(std::vector<RowState>& batch, FailedRows& failed) {
+  Result<void> take(std::vector<RowState>& batch, RowReader const& rows, FailedRows& failed) {
     if (auto go_on = watch_.look(); !go_on.ok()) { return go_on; }
     if (auto done = matcher_.resolve(batch); !done.ok()) { return done; }
     std::vector<RowState*> good;
     for (auto& row : batch) {
       if (row.faults.empty()) { check(row); }
+      if (row.faults.empty()) { keep_apart(row, rows); }
       if (!row.faults.empty()) { continue; }
       merge(row);
       good.push_back(&row);
     }
+    if (auto done = writer_.write(good); !done.ok()) { return done; }
     matcher_.end_batch();
-    if (auto done = write(good); !done.ok()) { return done; }
     for (auto const& row : batch) { tell(row, failed); }
     return {};
   }
@@ -128,7 +125,8 @@ class Import {
   // What a row gives to one field.
   Given given(RowState const& row, std::size_t part, std::size_t i) const {
     auto const& plan = mapping_.makes[part].fields[i];
-    Given g{.value = row.parts[part].values[i], .only_adding = plan.only_adding, .alike = plan.alike};
+    bool const usual = row.parts[part].usual.contains(i);
+    Given g{.value = row.parts[part].values[i], .only_adding = plan.only_adding || usual, .alike = plan.alike};
     if (plan.source.kind == Source::Kind::organisation) { g.value = Value{desk_.organisation().value}; }
     if (plan.source.kind == Source::Kind::row) {
       g.row = row.parts[plan.source.entity].target;
@@ -141,13 +139,6 @@ class Import {
   static bool same(Given const& a, Given const& b) {
     if (a.row != nullptr || b.row != nullptr) { return a.row == b.row || (!absent(a.value) && a.value == b.value); }
     return a.alike ? values_alike(view(a.value), view(b.value)) : compare(view(a.value), view(b.value)) == 0;
-  }
-
-  // Whether what is there already says the same.
-  static bool already(Target const& target, std::size_t field, Given const& g) {
-    if (!target.seen || target.seen->state(field) != FieldState::value || absent(g.value)) { return false; }
-    auto const there = target.seen->value(field);
-    return g.alike ? values_alike(there, view(g.value)) : compare(there, view(g.value)) == 0;
   }
 
   // Finds what a row lacks, or may not see.
@@ -179,8 +170,22 @@ class Import {
     }
   }
 
+  // Two rows that the mapping keeps apart are not about one record, though they have one key.
+  void keep_apart(RowState& row, RowReader const& rows) const {
+    for (std::size_t e = 0; e < row.parts.size(); ++e) {
+      auto const& plan = mapping_.makes[e];
+      auto const text = rows.apart(plan, row);
+      if (row.parts[e].target == nullptr || text.empty()) { continue; }
+      auto& told = row.parts[e].target->apart;
+      if (told.empty()) { told = text; }
+      if (told == text) { continue; }
+      row.fail("same_key", plan.apart, "an earlier row is about another " + std::string{plan.entity->name} + ", and has the same key",
+               "give each a name of its own");
+    }
+  }
+
   // Adds what a good row says to its targets. What an earlier row of the file said of the same record stands.
-  void merge(RowState const& row) {
+  void merge(RowState& row) const {
     for (std::size_t e = 0; e < row.parts.size(); ++e) {
       if (row.parts[e].target == nullptr) { continue; }
       auto& target = *row.parts[e].target;
@@ -190,18 +195,17 @@ class Import {
         auto const field = plan.fields[i].field;
         if (nothing(g) || (g.only_adding && target.known)) { continue; }
         auto const column = RowReader::column_of(plan.fields[i].source);
-        auto const place = place_of(table_.name, row.line, column);
         if (auto const at = target.wanted.find(field); at != target.wanted.end()) {
           if (!g.only_adding && !same(at->second, g)) {
-            notes_.say(Severity::warning, "rows_disagree", place, "an earlier row says something else of the same record",
-                       "the earlier row counts: see which is right");
+            row.doubts.push_back({"rows_disagree", column, "an earlier row says something else of the same record",
+                                  "the earlier row counts: see which is right"});
           }
           continue;
         }
         bool const there = target.seen && target.seen->state(field) == FieldState::value;
         if (target.known && there && !already(target, field, g) && plan.entity->fields[field].kind == Kind::id) {
-          notes_.say(Severity::warning, "reference_differs", place, "the record refers to another one than this row",
-                     "it was left as it is: see which is right");
+          row.doubts.push_back({"reference_differs", column, "the record refers to another one than this row",
+                                "it was left as it is: see which is right"});
           continue;
         }
         if (target.known && !already(target, field, g)) { target.changes = true; }
@@ -210,116 +214,11 @@ class Import {
     }
   }
 
-  // Writes rows in one transaction; when that fails for a row's sake, halves, until the rows at fault are alone.
-  Result<void> write(std::span<RowState*> rows) {
-    if (rows.empty()) { return {}; }
-    Attempt attempt;
-    auto const done = try_out(rows, attempt);
-    if (done.ok()) {
-      for (auto* row : rows) {
-        for (auto& part : row->parts) {
-          if (part.target != nullptr) { part.target->used = true; }
-        }
-      }
-      if (!options_.dry_run) { keep(attempt); }
-      return {};
-    }
-    if (ends_all(done.error().code)) { return done; }
-    if (rows.size() == 1) {
-      auto const& e = done.error();
-      rows.front()->fail(std::string{juniper::mis::name_of(e.code)}, e.field.empty() ? e.entity : e.entity + "." + e.field, e.text, e.hint);
-      return {};
-    }
-    auto const half = rows.size() / 2;
-    if (auto first = write(rows.first(half)); !first.ok()) { return first; }
-    return write(rows.subspan(half));
-  }
-
-  Result<void> try_out(std::span<RowState*> rows, Attempt& attempt) {
-    if (!std::ranges::any_of(rows, [this](RowState const* row) { return has_work(*row); })) { return {}; }
-    ByteWriter request;
-    for (auto const* row : rows) { request.u32(static_cast<std::uint32_t>(row->line)); }
-    auto const steps = [&](Desk& inner) -> Result<Uuid> {
-      Uuid last;
-      for (auto* row : rows) {
-        for (auto& part : row->parts) {
-          if (part.target == nullptr) { continue; }
-          auto const written = apply(inner, *part.target, attempt);
-          if (!written.ok()) { return written.error(); }
-          last = *written;
-        }
-      }
-      return last;
-    };
-    auto const command = [&](Desk& at) -> Result<void> {
-      auto const done = at.command("csv.bring_in", request.bytes(), {.idempotency_key = {}, .call = bounds()}, steps);
-      return done.ok() ? Result<void>{} : Result<void>{done.error()};
-    };
-    return options_.dry_run ? desk_.rehearse(command, bounds()) : command(desk_);
-  }
-
-  bool has_work(RowState const& row) const {
-    return std::ranges::any_of(row.parts, [](Part const& part) {
-      return part.target != nullptr && (!part.target->id || !changes_of(*part.target).empty());
-    });
-  }
-
-  static std::vector<std::size_t> changes_of(Target const& target) {
-    std::vector<std::size_t> fields;
-    for (auto const& [field, g] : target.wanted) {
-      if (!g.written && !(g.only_adding && target.known) && !already(target, field, g)) { fields.push_back(field); }
-    }
-    return fields;
-  }
-
-  Result<Value> value_in(Desk& inner, Given const& g, Attempt& attempt) {
-    if (g.row == nullptr) { return g.value; }
-    auto const id = apply(inner, *g.row, attempt);
-    if (!id.ok()) { return id.error(); }
-    return Value{*id};
-  }
-
-  // Adds or patches one record, and before it those that it refers to.
-  Result<Uuid> apply(Desk& inner, Target& target, Attempt& attempt) {
-    if (auto const at = attempt.find(&target); at != attempt.end()) { return at->second.id; }
-    auto const& entity = *target.entity;
-    if (target.id) {
-      RecordPatch patch{.entity = &entity, .id = target.id, .expected_version = target.version, .changes = {}};
-      for (auto const field : changes_of(target)) {
-        auto value = value_in(inner, target.wanted.at(field), attempt);
-        if (!value.ok()) { return std::move(value).error(); }
-        patch.set(field, *std::move(value));
-      }
-      if (patch.changes.empty()) { return target.id; }
-      auto const written = inner.patch_record(patch);
-      if (!written.ok()) { return written.error(); }
-      return attempt.emplace(&target, *written).first->second.id;
-    }
-    auto const object = entity.make();
-    for (auto const& [field, g] : target.wanted) {
-      auto const value = value_in(inner, g, attempt);
-      if (!value.ok()) { return value.error(); }
-      entity.fields[field].set(object.get(), view(*value));
-    }
-    auto const written = inner.add_record(entity, object.get());
-    if (!written.ok()) { return written.error(); }
-    return attempt.emplace(&target, *written).first->second.id;
-  }
-
-  void keep(Attempt const& attempt) {
-    for (auto const& [target, written] : attempt) {
-      bool const fresh = !target->id;
-      target->id = written.id;
-      if (fresh) { matcher_.added(*target); }
-      target->version = written.version;
-      for (auto& [field, g] : target->wanted) {
-        g.written = true;
-        if (g.row != nullptr && g.row->id) { g.value = Value{g.row->id}; }
-      }
-    }
-  }
-
   void tell(RowState const& row, FailedRows& failed) {
+    for (auto const& doubt : row.doubts) {
+      notes_.say(Severity::warning, doubt.code, place_of(table_.name, row.line, doubt.column), doubt.text, doubt.help);
+    }
+    report_.passed_over += row.left_out ? 1U : 0U;
     if (row.faults.empty()) { return; }
     ++report_.failed;
     std::string finding;
@@ -345,13 +244,14 @@ class Import {
   }
 
   Desk& desk_;
-  MappingContents const& mapping_;
+  MappingContents mapping_;  // of its own: what this desk may not write is taken out
   Table const& table_;
   ImportOptions const& options_;
   storage::Watch watch_;
   ImportReport report_;
   Report notes_;
   Matcher matcher_;
+  RowWriter writer_;
 };
 
 }  // namespace

@@ -1,119 +1,97 @@
 // Reading a mapping: its form, its names, and whether what it asks for can be.
-#include "csv_mapping.hpp"
+#include "csv_mapping_words.hpp"
 
-#include "json/located_json.hpp"
 #include "csv_values.hpp"
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 namespace juniper::mis::exchange::csv {
 namespace {
 
-using json::Located;
-using Shape = Located::Kind;
-
 constexpr std::string_view form_name = "juniper.csv/1";
 
 // Reads one mapping; every mistake is told, and reading goes on after it.
-class MappingReader {
+class MappingReader : MappingWords {
  public:
-  MappingReader(Registry const& registry, Findings& findings) : registry_(registry), findings_(findings) {}
+  MappingReader(Registry const& registry, Findings& findings) : MappingWords(findings), registry_(registry) {}
 
   MappingContents read(Located const& file) {
-    if (!is_object(file, {"mapping", "why", "dates", "empty", "rows", "makes"})) { return {}; }
+    if (!is_object(file, {"mapping", "why", "dates", "empty", "separator", "settings", "also_called", "may_lack", "not_loaded", "leave_out",
+                          "rows", "makes"})) {
+      return {};
+    }
     if (text_of(file, "mapping") != form_name) { say(file.line, "wrong_form", "'mapping' must be 'juniper.csv/1'"); }
-    dates_ = dates_of(file, DateForm::year_first);
+    contents_.settings = settings_ = texts_by_key(file, "settings");
+    dates_ = dates_of(file, {DateForm::iso()});
     contents_.empty = texts_of(file, "empty");
+    contents_.may_lack = texts_of(file, "may_lack");
+    contents_.not_loaded = texts_by_key(file, "not_loaded");
+    read_separator(file);
+    read_titles(file);
+    read_left_out(file);
     if (auto const* rows = file.find("rows")) { contents_.rows = conditions(*rows); }
     auto const* makes = file.find("makes");
     if (makes == nullptr || makes->kind != Shape::list || makes->parts.empty()) {
-      say(file.line, "wrong_form", "'makes' must list what a row makes");
+      say(makes == nullptr ? file.line : makes->line, "wrong_form", "'makes' must list what a row makes");
       return {};
     }
     for (auto const& node : makes->parts) { name_entity(node); }
-    for (std::size_t i = 0; i < makes->parts.size() && findings_.empty(); ++i) { read_fields(makes->parts[i], contents_.makes[i], i); }
-    for (std::size_t i = 0; i < makes->parts.size() && findings_.empty(); ++i) { read_match(makes->parts[i], contents_.makes[i]); }
+    for (std::size_t i = 0; i < makes->parts.size(); ++i) {
+      if (contents_.makes[i].entity != nullptr) { read_fields(makes->parts[i], contents_.makes[i], i); }
+    }
+    for (std::size_t i = 0; i < makes->parts.size(); ++i) {
+      if (contents_.makes[i].entity != nullptr) { read_match(makes->parts[i], contents_.makes[i]); }
+    }
     return std::move(contents_);
   }
 
  private:
-  void say(std::size_t line, char const* code, std::string text) {
-    findings_.push_back(json::error_on_line(line, code, std::move(text)));
+  void read_separator(Located const& file) {
+    auto const* part = file.find("separator");
+    if (part == nullptr) { return; }
+    auto const mark = text_in(*part);
+    if (mark == "," || mark == ";" || mark == "|" || mark == "\t") {
+      contents_.separator = mark.front();
+    } else {
+      say(part->line, "wrong_form", "'separator' can be a comma, a semicolon, a bar or a tab (\\t)");
+    }
   }
 
-  bool is_object(Located const& node, std::initializer_list<std::string_view> keys) {
-    if (node.kind != Shape::object) {
-      say(node.line, "wrong_form", "an object is expected here");
-      return false;
-    }
-    for (auto const& part : node.parts) {
-      if (std::ranges::find(keys, part.key) == keys.end()) {
-        say(part.key_line, "unknown_key", "the key '" + part.key + "' means nothing here");
+  void read_titles(Located const& file) {
+    auto const* part = file.find("also_called");
+    if (part == nullptr) { return; }
+    if (part->kind != Shape::object) { return say(part->line, "wrong_form", "'also_called' must list other titles of each column"); }
+    for (auto const& one : part->parts) { contents_.called[one.key] = texts_in(one); }
+  }
+
+  void read_left_out(Located const& file) {
+    auto const* part = file.find("leave_out");
+    if (part == nullptr) { return; }
+    if (part->kind != Shape::list) { return say(part->line, "wrong_form", "'leave_out' must list rows, each with 'when' and 'why'"); }
+    for (auto const& one : part->parts) {
+      if (!is_object(one, {"when", "why"})) { continue; }
+      auto const* when = one.find("when");
+      auto why = text_of(one, "why");
+      if (when == nullptr || why.empty()) {
+        say(one.line, "wrong_form", "rows that are left out need 'when' and 'why'");
+        continue;
       }
+      contents_.left_out.push_back({conditions(*when), std::move(why)});
     }
-    return true;
-  }
-
-  std::string text_in(Located const& node) {
-    if (node.kind == Shape::text) { return node.text; }
-    say(node.line, "wrong_form", "a text is expected here");
-    return {};
-  }
-  std::string text_of(Located const& node, std::string_view key) {
-    auto const* part = node.find(key);
-    return part == nullptr ? std::string{} : text_in(*part);
-  }
-  // True when the key is there with its only possible word.
-  bool word_of(Located const& node, std::string_view key, std::string_view word) {
-    auto const* part = node.find(key);
-    if (part == nullptr) { return false; }
-    if (part->kind != Shape::text || part->text != word) {
-      say(part->line, "wrong_form", "'" + std::string{key} + "' can only be '" + std::string{word} + "'");
-    }
-    return true;
-  }
-  std::vector<std::string> texts_in(Located const& node) {
-    std::vector<std::string> texts;
-    if (node.kind == Shape::text) { return {node.text}; }
-    if (node.kind != Shape::list) { say(node.line, "wrong_form", "a text or a list of texts is expected here"); }
-    for (auto const& part : node.parts) { texts.push_back(text_in(part)); }
-    return texts;
-  }
-  std::vector<std::string> texts_of(Located const& node, std::string_view key) {
-    auto const* part = node.find(key);
-    return part == nullptr ? std::vector<std::string>{} : texts_in(*part);
-  }
-
-  Conditions conditions(Located const& node) {
-    Conditions all;
-    if (node.kind != Shape::object) { say(node.line, "wrong_form", "columns and what must stand in them are expected here"); }
-    for (auto const& part : node.parts) {
-      if (part.kind == Shape::text && part.text == "anything") {
-        all[part.key];
-      } else {
-        all[part.key] = texts_in(part);
-        if (all[part.key].empty()) { say(part.line, "wrong_form", "a column needs texts, or 'anything'"); }
-      }
-    }
-    return all;
-  }
-
-  DateForm dates_of(Located const& node, DateForm usual) {
-    auto const* part = node.find("dates");
-    if (part == nullptr) { return usual; }
-    auto const form = date_form(text_in(*part));
-    if (!form) { say(part->line, "wrong_form", "'dates' can be yyyy-mm-dd, dd/mm/yyyy, d/m/yyyy or m/d/yyyy"); }
-    return form.value_or(usual);
   }
 
   void name_entity(Located const& node) {
     auto& plan = contents_.makes.emplace_back();
-    if (!is_object(node, {"as", "entity", "when", "there", "match", "fields"})) { return; }
+    plan.line = node.line;
+    if (!is_object(node, {"as", "entity", "when", "there", "apart", "match", "fields"})) { return; }
     auto const name = text_of(node, "entity");
     plan.entity = registry_.find(name);
-    if (plan.entity == nullptr) { say(node.line, "unknown_entity", "there is no entity '" + name + "'"); }
+    plan.apart = text_of(node, "apart");
+    if (plan.entity == nullptr) {
+      auto const* there = node.find("entity");
+      say(there == nullptr ? node.line : there->line, "unknown_entity", "there is no entity " + json::shown(name));
+    }
     plan.as = node.find("as") == nullptr ? name : text_of(node, "as");
     if (auto const* there = node.find("there")) {
       auto const word = text_in(*there);
@@ -123,7 +101,9 @@ class MappingReader {
     }
     if (auto const* when = node.find("when")) { plan.when = conditions(*when); }
     for (std::size_t i = 0; i + 1 < contents_.makes.size(); ++i) {
-      if (contents_.makes[i].as == plan.as) { say(node.line, "wrong_form", "two entities are called '" + plan.as + "'"); }
+      if (contents_.makes[i].as == plan.as) {
+        say(node.line, "wrong_form", "two entities are called " + json::shown(plan.as), "tell them apart with 'as'");
+      }
     }
   }
 
@@ -131,12 +111,13 @@ class MappingReader {
     for (std::size_t i = 0; i < contents_.makes.size(); ++i) {
       if (contents_.makes[i].as == as) { return i; }
     }
-    say(line, "unknown_name", "nothing that a row makes is called '" + as + "'");
+    say(line, "unknown_name", "nothing that a row makes is called " + json::shown(as));
     return std::nullopt;
   }
 
   void read_fields(Located const& node, EntityPlan& plan, std::size_t index) {
     auto const* fields = node.find("fields");
+    if (fields == nullptr && !plan.may_add) { return; }
     if (fields == nullptr || fields->kind != Shape::object || fields->parts.empty()) {
       say(node.line, "wrong_form", "'fields' must say where values come from");
       return;
@@ -144,7 +125,7 @@ class MappingReader {
     for (auto const& part : fields->parts) {
       auto const field = plan.entity->index_of(part.key);
       if (field == EntityInfo::npos) {
-        say(part.key_line, "unknown_field", std::string{plan.entity->name} + " has no field '" + part.key + "'");
+        say(part.key_line, "unknown_field", std::string{plan.entity->name} + " has no field " + json::shown(part.key));
         continue;
       }
       plan.fields.push_back({.field = field});
@@ -154,15 +135,19 @@ class MappingReader {
 
   void read_source(Located const& node, EntityInfo const& entity, std::size_t index, FieldPlan& plan) {
     auto const& field = entity.fields[plan.field];
-    if (!is_object(node, {"column", "columns", "join", "missing", "split", "take", "table", "key", "give", "codes", "dates", "value",
-                          "row", "desk", "on"})) {
+    if (!is_object(node, {"column", "columns", "join", "missing", "split", "take", "without", "table", "key", "give", "where", "unique", "codes",
+                          "dates", "form", "default", "value", "setting", "row", "desk", "on", "wrong", "refused"})) {
       return;
     }
     auto& source = plan.source;
+    source.line = node.line;
     plan.only_adding = word_of(node, "on", "adding");
+    plan.may_refuse = word_of(node, "refused", "left out");
+    plan.may_be_wrong = word_of(node, "wrong", "left out");
+    if (plan.may_be_wrong && !field.nullable) { say(node.line, "wrong_form", "a field that every record needs cannot be left out"); }
     int said = 0;
-    for (auto const* key : {"column", "columns", "value", "row", "desk"}) { said += node.find(key) != nullptr ? 1 : 0; }
-    if (said != 1) { return say(node.line, "wrong_form", "a field needs one of column, columns, value, row, desk"); }
+    for (auto const* key : {"column", "columns", "value", "setting", "row", "desk"}) { said += node.find(key) != nullptr ? 1 : 0; }
+    if (said != 1) { return say(node.line, "wrong_form", "a field needs one of column, columns, value, setting, row, desk"); }
     bool const wants_reference = field.kind == Kind::id;
     if (auto const* row = node.find("row")) { return read_row(*row, field, index, source); }
     if (auto const* desk = node.find("desk")) {
@@ -183,17 +168,42 @@ class MappingReader {
     if (auto const* codes = node.find("codes")) {
       if (codes->kind != Shape::object) { say(codes->line, "wrong_form", "'codes' must say what each text means"); }
       for (auto const& part : codes->parts) {
-        source.codes[part.key] = text_in(part);
-        if (!part.text.empty()) { check_constant(entity, plan.field, part.text, part.line); }
+        auto const meant = text_in(part);
+        auto const [at, fresh] = source.codes.emplace(small_letters(part.key), meant);
+        if (!fresh && at->second != meant) { say(part.key_line, "wrong_form", "capitals apart, this text stands here twice"); }
+        if (!meant.empty()) { check_constant(entity, plan.field, meant, part.line); }
       }
     }
     if (auto const* value = node.find("value")) {
       source.kind = Source::Kind::value;
       source.text = text_in(*value);
-      source.dates = DateForm::year_first;
       return check_constant(entity, plan.field, source.text, value->line);
     }
+    if (auto const* setting = node.find("setting")) {
+      source.kind = Source::Kind::setting;
+      source.text = setting_in(*setting);
+      return;
+    }
+    read_fallback(node, entity, plan);
     read_columns(node, source);
+  }
+
+  void read_fallback(Located const& node, EntityInfo const& entity, FieldPlan& plan) {
+    auto const* usual = node.find("default");
+    if (usual == nullptr) { return; }
+    auto& fallback = plan.source.fallback;
+    if (usual->kind == Shape::text) {
+      fallback = {Fallback::Kind::text, usual->text};
+      check_constant(entity, plan.field, usual->text, usual->line);
+    } else if (is_object(*usual, {"setting", "desk"})) {
+      if (auto const* setting = usual->find("setting")) {
+        fallback = {Fallback::Kind::setting, setting_in(*setting)};
+      } else if (text_of(*usual, "desk") == "today" && entity.fields[plan.field].kind == Kind::date) {
+        fallback = {Fallback::Kind::today, {}};
+      } else {
+        say(usual->line, "wrong_form", "'default' is a text, a setting, or for a date the desk's 'today'");
+      }
+    }
   }
 
   void read_row(Located const& row, FieldInfo const& field, std::size_t index, Source& source) {
@@ -201,6 +211,7 @@ class MappingReader {
     auto const other = entity_called(text_in(row), row.line);
     if (!other) { return; }
     source.entity = *other;
+    if (contents_.makes[*other].entity == nullptr) { return; }  // told already
     auto const& target = *contents_.makes[*other].entity;
     bool const fits_there = (field.refers != nullptr && &field.refers() == &target) || (field.refers_to_subject && target.is_subject);
     if (!fits_there) { return say(row.line, "wrong_reference", "this field does not refer to a " + std::string{target.name}); }
@@ -223,14 +234,13 @@ class MappingReader {
         source.split = Split{split->text, at == parts.size() - 1 ? Split::last : at};
       }
     }
-    if (node.find("table") != nullptr) {
-      source.via = Via{text_of(node, "table"), text_of(node, "key"), text_of(node, "give")};
-      if (source.via->key.empty() || source.via->give.empty()) { say(node.line, "wrong_form", "'table' needs 'key' and 'give'"); }
-    }
+    source.without = texts_of(node, "without");
+    source.telephone = word_of(node, "form", "telephone");
+    source.via = via_of(node);
   }
 
   void check_constant(EntityInfo const& entity, std::size_t field, std::string const& text, std::size_t line) {
-    if (!value_of(entity, field, DateForm::year_first, text)) {
+    if (!value_of(entity, field, {DateForm::iso()}, text)) {
       say(line, "wrong_value", "this is not a value of the field '" + std::string{entity.fields[field].name} + "'");
     }
   }
@@ -240,7 +250,7 @@ class MappingReader {
     for (auto const& name : texts_in(list)) {
       auto const at = std::ranges::find_if(plan.fields, [&](FieldPlan const& f) { return plan.entity->fields[f.field].name == name; });
       if (at == plan.fields.end()) {
-        say(list.line, "unknown_field", "'" + name + "' is not among the fields given here");
+        say(list.line, "unknown_field", json::shown(name) + " is not among the fields given here");
         continue;
       }
       if (searched && plan.entity->fields[at->field].sealed()) {
@@ -265,6 +275,11 @@ class MappingReader {
         read_way(part, plan, way);
       }
     }
+    for (std::size_t i = 0; i < plan.fields.size(); ++i) {
+      if (plan.fields[i].may_refuse && plan.in_key(i)) {
+        say(plan.fields[i].source.line, "wrong_form", "a field of a key cannot be left out");
+      }
+    }
   }
 
   void read_way(Located const& node, EntityPlan& plan, MatchWay& way) {
@@ -284,6 +299,7 @@ class MappingReader {
     auto const dot = whole.find('.');
     auto const other = entity_called(whole.substr(0, dot), through->line);
     if (!other) { return; }
+    if (contents_.makes[*other].entity == nullptr) { return; }  // told already
     auto const& from = *contents_.makes[*other].entity;
     auto const field = dot == std::string::npos ? EntityInfo::npos : from.index_of(whole.substr(dot + 1));
     bool const leads_here = field != EntityInfo::npos &&
@@ -294,9 +310,8 @@ class MappingReader {
   }
 
   Registry const& registry_;
-  Findings& findings_;
   MappingContents contents_;
-  DateForm dates_ = DateForm::year_first;
+  DateForms dates_;
 };
 
 }  // namespace
@@ -315,8 +330,9 @@ Result<Mapping> Mapping::parse(std::string_view json, Registry const& registry, 
   }
   if (findings != nullptr) { findings->insert(findings->end(), found.begin(), found.end()); }
   if (!found.empty()) {
+    auto const more = found.size() == 1 ? std::string{} : " (and " + std::to_string(found.size() - 1) + " more)";
     return Error{.code = ErrorCode::invalid,
-                 .text = "the mapping cannot be used: " + found.front().place + ": " + found.front().text,
+                 .text = "the mapping cannot be used: " + found.front().place + ": " + found.front().text + more,
                  .hint = found.front().help};
   }
   Mapping mapping;

@@ -34,7 +34,11 @@ Result<void> Matcher::resolve(std::span<RowState> rows) {
 
 void Matcher::end_batch() {
   answers_.clear();
-  for (auto const& target : targets_) { target->maker = nullptr; }
+  for (auto* target : touched_) {
+    target->maker = nullptr;
+    target->seen.reset();  // read again for a later batch that is about it
+  }
+  touched_.clear();
 }
 
 Matcher::Outcome Matcher::settle(RowState& row, std::size_t part) {
@@ -61,7 +65,7 @@ Matcher::Outcome Matcher::look(RowState& row, std::size_t part) {
   }
   if (skipped) { return {Step::nothing, keyed}; }
   auto const& first = plan.match.front().by;
-  auto const column = RowReader::column_of(plan.fields[first.empty() ? 0 : first.front()].source);
+  auto const column = first.empty() ? std::string{} : RowReader::column_of(plan.fields[first.front()].source);
   if (!plan.may_add && !plan.must_be_there) { return {Step::inactive, keyed}; }
   if (!keyed) {
     row.fail("no_key", {}, "the row has nothing by which this " + std::string{plan.entity->name} + " would be known again",
@@ -141,7 +145,13 @@ Matcher::Outcome Matcher::by_way(RowState& row, std::size_t part, MatchWay const
   std::erase_if(found.targets, [&](Target const* t) { return !agrees(row, part, way.alike, *t, true); });
   if (found.targets.empty()) { return {Step::inactive, true}; }
   if (found.targets.size() > 1) {
-    row.fail("ambiguous_match", RowReader::column_of(plan.fields[way.by.front()].source),
+    auto const column = RowReader::column_of(plan.fields[way.by.front()].source);
+    if (!plan.may_add && !plan.must_be_there) {  // what only helps to find another need not be found
+      row.doubt("ambiguous_match", column, "more than one " + std::string{plan.entity->name} + " has this key",
+                "nobody was recognised by it: see whether this row is about somebody who is there already");
+      return {Step::inactive, true};
+    }
+    row.fail("ambiguous_match", column,
              "more than one " + std::string{plan.entity->name} + " has this key", "find out which is meant, and give a key that only it has");
     return {Step::failed};
   }
@@ -202,6 +212,7 @@ Target* Matcher::known_target(SeenRecord const& record) {
   if (!target->seen || target->seen->version() < record.version()) {
     target->seen = record;
     target->version = record.version();
+    touched_.push_back(target);
   }
   return target;
 }
@@ -209,6 +220,7 @@ Target* Matcher::known_target(SeenRecord const& record) {
 Target* Matcher::new_target(EntityInfo const& entity, RowState const& row, std::size_t part) {
   auto* target = targets_.emplace_back(std::make_unique<Target>()).get();
   target->entity = &entity;
+  touched_.push_back(target);
   target->maker = &row;
   target->maker_part = part;
   return target;

@@ -36,6 +36,7 @@ struct Target {
   std::map<std::size_t, Given> wanted{};  ///< by field
   bool changes = false;                   ///< something wanted differs from what was seen
   bool used = false;                      ///< by a row that did not fail
+  std::string apart{};                    ///< what keeps rows of others apart from those of this one
   RowState const* maker{};                ///< within a batch: the row that first spoke of it
   std::size_t maker_part = 0;             ///< and which part of it
 };
@@ -99,6 +100,7 @@ class Matcher {
   MappingContents const& mapping_;
   std::function<CallOptions()> bounds_;
   std::vector<std::unique_ptr<Target>> targets_;
+  std::vector<Target*> touched_;  // in this batch
   std::map<std::pair<EntityInfo const*, Uuid>, Target*> by_id_;
   std::map<LookUp, std::map<std::string, std::vector<Target*>>> pending_;
   std::map<LookUp, std::map<std::string, std::vector<SeenRecord>>> answers_;

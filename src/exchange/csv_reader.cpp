@@ -1,6 +1,8 @@
 // Reading rows of comma-separated values.
 #include "csv_reader.hpp"
 
+#include <array>
+
 namespace juniper::mis::exchange {
 namespace {
 
@@ -37,6 +39,18 @@ void CsvReader::skip_line() noexcept {
   }
 }
 
+void CsvReader::skip_spaces() noexcept {
+  while (at_ < text_.size() && text_[at_] == ' ') { ++at_; }
+}
+
+// Stands on the quote afterwards, if there is one.
+bool CsvReader::begins_with_quote() noexcept {
+  auto const first = text_.find_first_not_of(' ', at_);
+  if (first == std::string_view::npos || text_[first] != '"') { return false; }
+  at_ = first;
+  return true;
+}
+
 // Stands on the opening quote; false when the quotes do not match.
 bool CsvReader::quoted(std::string& field) {
   ++at_;
@@ -53,14 +67,15 @@ bool CsvReader::quoted(std::string& field) {
       field.push_back('"');
       ++at_;
     } else {
-      return at_row_end() || text_[at_] == ',';
+      skip_spaces();
+      return at_row_end() || text_[at_] == separator_;
     }
   }
   return false;
 }
 
 bool CsvReader::plain(std::string& field) {
-  auto const end = text_.find_first_of(",\r\n", at_);
+  auto const end = text_.find_first_of(std::array{separator_, '\r', '\n'}.data(), at_, 3);
   auto const size = (end == std::string_view::npos ? text_.size() : end) - at_;
   if (size > most_field_bytes) { return false; }
   field.assign(text_.substr(at_, size));
@@ -77,8 +92,7 @@ bool CsvReader::next(CsvRow& row) {
     if (row.fields.size() <= n) { row.fields.emplace_back(); }
     auto& field = row.fields[n];
     field.clear();
-    bool const is_quoted = at_ < text_.size() && text_[at_] == '"';
-    if (!(is_quoted ? quoted(field) : plain(field))) {
+    if (!(begins_with_quote() ? quoted(field) : plain(field))) {
       row.broken = true;
       at_ = start;
       line_ = row.line;
@@ -92,7 +106,7 @@ bool CsvReader::next(CsvRow& row) {
       take_line_end();
       return true;
     }
-    ++at_;  // the comma
+    ++at_;  // the separator
   }
 }
 

@@ -20,12 +20,12 @@ struct CsvRow {
 };
 
 /// Reads rows that end in CRLF, LF or CR; quoted fields may hold commas, line ends and doubled
-/// quotes. A quote inside a field that does not begin with one stands for itself. After a row whose
+/// quotes. Spaces around a quoted field do not count. A quote inside a field that does not begin with one stands for itself. After a row whose
 /// quotes do not match it goes on at the next line, so that one stray quote costs no other row.
 class CsvReader {
  public:
   /// Reads `text`, which must outlive the reader.
-  explicit CsvReader(std::string_view text) : text_(text) {}
+  explicit CsvReader(std::string_view text, char separator = ',') : text_(text), separator_(separator) {}
   /// The next row, into `row`; false at the end.
   bool next(CsvRow& row);
 
@@ -38,8 +38,11 @@ class CsvReader {
   bool at_row_end() const noexcept;
   bool take_line_end() noexcept;
   void skip_line() noexcept;
+  void skip_spaces() noexcept;
+  bool begins_with_quote() noexcept;
 
   std::string_view text_;
+  char separator_;
   std::size_t at_ = 0;
   std::size_t line_ = 1;
 };

@@ -18,14 +18,40 @@ void say_encoding(DecodedText const& decoded, std::string const& name, Report& r
   }
 }
 
-// The first row that holds something; nothing when there is none that can be read.
-std::optional<CsvRow> first_row(CsvReader& reader) {
+bool is_workbook(std::string_view bytes) { return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0"); }
+
+std::vector<std::string> titles_of(CsvRow const& row) {
+  std::vector<std::string> titles;
+  for (auto const& title : row.fields) { titles.emplace_back(trimmed(title)); }
+  return titles;
+}
+
+bool holds_something(CsvRow const& row) {
+  return !row.broken && std::ranges::any_of(row.fields, [](std::string const& cell) { return !trimmed(cell).empty(); });
+}
+
+// Finds the line of titles.
+bool find_titles(OpenedTable& table, Titles const& by) {
+  constexpr int most_lines = 20;
+  CsvReader reader{table.text, table.separator};
   CsvRow row;
-  while (reader.next(row)) {
-    if (row.blank()) { continue; }
-    return row.broken ? std::nullopt : std::optional{std::move(row)};
+  std::vector<std::string> first;
+  std::size_t first_line = 0;
+  for (int n = 0; n < most_lines && reader.next(row); ++n) {
+    if (!holds_something(row)) { continue; }
+    table.titles = titles_of(row);
+    table.header_line = row.line;
+    if (std::ranges::all_of(by.needed, [&](std::string const& title) { return table.column(title, by).has_value(); })) { return true; }
+    ++table.lines_above;
+    if (first.empty()) {
+      first = table.titles;
+      first_line = row.line;
+    }
   }
-  return std::nullopt;
+  table.titles = std::move(first);
+  table.header_line = first_line;
+  table.lines_above = 0;
+  return !table.titles.empty();
 }
 
 }  // namespace
@@ -35,14 +61,30 @@ std::string place_of(std::string const& table, std::size_t line, std::string_vie
   return column.empty() ? place : place.append(", column ").append(column);
 }
 
-std::optional<std::size_t> OpenedTable::column(std::string_view title) const {
-  auto const at = std::ranges::find(titles, title);
-  return at == titles.end() ? std::nullopt : std::optional{static_cast<std::size_t>(at - titles.begin())};
+std::optional<FoundColumn> OpenedTable::column(std::string const& title, Titles const& by) const {
+  std::vector<std::string> names{title};
+  if (by.called != nullptr) {
+    if (auto const at = by.called->find(title); at != by.called->end()) { names.insert(names.end(), at->second.begin(), at->second.end()); }
+  }
+  for (auto const& name : names) {
+    for (bool const exact : {true, false}) {
+      auto const fits = [&](std::string const& there) { return exact ? there == name : titles_alike(there, name); };
+      auto const at = std::ranges::find_if(titles, fits);
+      if (at == titles.end()) { continue; }
+      return FoundColumn{static_cast<std::size_t>(at - titles.begin()), exact, std::ranges::count_if(titles, fits) == 1};
+    }
+  }
+  return std::nullopt;
 }
 
-std::optional<OpenedTable> open_table(Table const& table, Report& report) {
+std::optional<OpenedTable> open_table(Table const& table, char separator, Titles const& by, Report& report) {
   if (table.bytes.size() > most_bytes) {
     report.say(Severity::error, "too_large", table.name, "the file is larger than 256 MiB", "split it");
+    return std::nullopt;
+  }
+  if (is_workbook(table.bytes)) {
+    report.say(Severity::error, "workbook", table.name, "the file is a workbook of a spreadsheet, not a table of text",
+               "open it there and save the sheet as CSV UTF-8");
     return std::nullopt;
   }
   auto decoded = decode(table.bytes);
@@ -51,47 +93,65 @@ std::optional<OpenedTable> open_table(Table const& table, Report& report) {
     return std::nullopt;
   }
   say_encoding(decoded, table.name, report);
-  OpenedTable opened{.text = std::move(decoded.text)};
-  CsvReader reader{opened.text};
-  auto header = first_row(reader);
-  if (!header) {
+  OpenedTable opened{.text = std::move(decoded.text), .separator = separator, .from_windows_1252 = decoded.from_windows_1252};
+  if (!find_titles(opened, by)) {
     report.say(Severity::error, "empty_file", table.name, "there is no first line with the columns",
                "export the table again, with its first line");
     return std::nullopt;
   }
-  opened.header_line = header->line;
-  for (auto const& title : header->fields) { opened.titles.emplace_back(trimmed(title)); }
+  if (opened.lines_above > 0) {
+    report.say(Severity::note, "lines_above", table.name, std::to_string(opened.lines_above) + " lines above the titles are not read",
+               "nothing needs to be done if they are no rows of the table");
+  }
   return opened;
 }
 
-std::optional<LookedUp> read_look_up(Table const& table, OpenedTable const& opened, std::string const& key, std::string const& give,
-                                     Report& report) {
-  auto const from = opened.column(key);
-  auto const to = opened.column(give);
-  for (auto const& [at, title] : {std::pair{from, &key}, std::pair{to, &give}}) {
-    if (at) { continue; }
-    report.say(Severity::error, "missing_column", place_of(table.name, opened.header_line, *title),
-               "the mapping looks things up in this column, and the file does not have it", "export the table again, or mend the mapping");
-    return std::nullopt;
+std::optional<LookedUp> read_look_up(Table const& table, OpenedTable const& opened, Via const& via, Titles const& by,
+                                     std::function<bool(CsvRow const&)> const& counts, Report& report) {
+  if (via.may_lack && !opened.column(via.give, by)) { return LookedUp{}; }
+  bool whole = true;
+  std::vector<std::string> titles{via.key, via.give};
+  for (auto const& [title, condition] : via.where) {
+    if (!condition.may_lack) { titles.push_back(title); }
   }
+  for (auto const& title : titles) {
+    if (opened.column(title, by)) { continue; }
+    report.say(Severity::error, "missing_column", place_of(table.name, opened.header_line, title),
+               "the mapping looks things up in this column (its line " + std::to_string(via.line) + "), and the file does not have it",
+               "export the table again, or mend the mapping");
+    whole = false;
+  }
+  if (!whole) { return std::nullopt; }
+  auto const from = opened.column(via.key, by)->at;
+  auto const to = opened.column(via.give, by)->at;
   LookedUp found;
-  CsvReader reader{opened.text};
+  std::map<std::string, std::string> giver;  // the first key that gave something
+  CsvReader reader{opened.text, opened.separator};
   CsvRow row;
   while (reader.next(row)) {
-    if (row.blank() || row.line <= opened.header_line) { continue; }
+    if (!holds_something(row) && !row.broken) { continue; }
+    if (row.line <= opened.header_line) { continue; }
     if (row.broken || row.fields.size() != opened.titles.size()) {
       report.say(Severity::warning, "column_count", place_of(table.name, row.line), "this row cannot be told apart into columns",
                  "nothing is looked up in it; mend its quotes and commas");
       continue;
     }
-    std::string const value{trimmed(row.fields[*to])};
-    auto const [at, fresh] = found.emplace(trimmed(row.fields[*from]), value);
+    if (!counts(row)) { continue; }
+    std::string const key{trimmed(row.fields[from])};
+    std::string const value{trimmed(row.fields[to])};
+    auto const [at, fresh] = found.emplace(key, value);
     if (!fresh && at->second != value) { at->second.reset(); }
+    if (!via.unique || value.empty()) { continue; }
+    if (auto const& first = giver.emplace(value, key).first->second; first != key) {
+      found[first].reset();
+      at->second.reset();
+    }
   }
   return found;
 }
 
-FailedRows::FailedRows(std::vector<std::string> const& titles) : text_("\xEF\xBB\xBF"), columns_(titles.size()) {
+FailedRows::FailedRows(std::vector<std::string> const& titles, char separator)
+    : text_("\xEF\xBB\xBF"), separator_(separator), columns_(titles.size()) {
   if (!titles.empty() && titles.back() == finding_column) { former_finding_ = --columns_; }
   for (std::size_t i = 0; i < columns_; ++i) { cell(titles[i], i == 0); }
   cell(finding_column, columns_ == 0);
@@ -112,7 +172,7 @@ void FailedRows::add(std::vector<std::string> const& cells, std::string const& f
 }
 
 void FailedRows::cell(std::string_view text, bool first) {
-  if (!first) { text_ += ','; }
+  if (!first) { text_ += separator_; }
   text_ += '"';
   for (char const c : text) {
     text_ += c;

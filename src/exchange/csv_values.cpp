@@ -1,40 +1,23 @@
-// Dates in four forms, booleans, numbers, and texts checked by their fields.
+// Booleans, numbers, and texts checked by their fields.
 #include "csv_values.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
 namespace juniper::mis::exchange::csv {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, DateForm>, 4> date_forms{
-    {{"yyyy-mm-dd", DateForm::year_first},
-     {"dd/mm/yyyy", DateForm::day_first_padded},
-     {"d/m/yyyy", DateForm::day_first},
-     {"m/d/yyyy", DateForm::month_first}}};
-
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
-// A number of one or two digits, or of exactly two.
-std::optional<unsigned> short_number(std::string_view text, bool padded) {
-  if (text.empty() || text.size() > 2 || (padded && text.size() != 2)) { return std::nullopt; }
-  unsigned number = 0;
-  for (char const c : text) {
-    if (!is_digit(c)) { return std::nullopt; }
-    number = number * 10 + static_cast<unsigned>(c - '0');
-  }
-  return number;
-}
-
 std::optional<bool> read_boolean(std::string_view text) {
-  std::string low;
-  for (char const c : text) { low.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c); }
+  auto const low = small_letters(text);
   if (low == "true" || low == "yes" || low == "y" || low == "1") { return true; }
   if (low == "false" || low == "no" || low == "n" || low == "0") { return false; }
   return std::nullopt;
 }
 
-std::optional<Value> plain_value(Kind kind, DateForm dates, std::string const& text) {
+std::optional<Value> plain_value(Kind kind, DateForms const& dates, std::string const& text) {
   switch (kind) {
     case Kind::boolean:
       if (auto const b = read_boolean(text)) { return Value{*b}; }
@@ -82,30 +65,7 @@ char16_t next_letter(std::string_view& rest) {
 
 }  // namespace
 
-std::optional<DateForm> date_form(std::string_view name) {
-  for (auto const& [known, form] : date_forms) {
-    if (known == name) { return form; }
-  }
-  return std::nullopt;
-}
-
-std::optional<Date> read_date(DateForm form, std::string_view text) {
-  if (form == DateForm::year_first) { return parse_date(text); }
-  auto const first = text.find('/');
-  auto const second = first == std::string_view::npos ? first : text.find('/', first + 1);
-  if (second == std::string_view::npos || text.size() - second != 5) { return std::nullopt; }
-  bool const padded = form == DateForm::day_first_padded;
-  auto const a = short_number(text.substr(0, first), padded);
-  auto const b = short_number(text.substr(first + 1, second - first - 1), padded);
-  auto const high = short_number(text.substr(second + 1, 2), true);
-  auto const low = short_number(text.substr(second + 3), true);
-  if (!a || !b || !high || !low) { return std::nullopt; }
-  auto const [day, month] = form == DateForm::month_first ? std::pair{*b, *a} : std::pair{*a, *b};
-  Date const date{std::chrono::year{static_cast<int>(*high * 100 + *low)}, std::chrono::month{month}, std::chrono::day{day}};
-  return date.ok() ? std::optional{date} : std::nullopt;
-}
-
-std::optional<Value> value_of(EntityInfo const& entity, std::size_t field, DateForm dates, std::string const& text) {
+std::optional<Value> value_of(EntityInfo const& entity, std::size_t field, DateForms const& dates, std::string const& text) {
   auto const& info = entity.fields[field];
   auto const value = plain_value(info.kind, dates, text);
   auto const probe = entity.make();
@@ -127,6 +87,57 @@ std::string_view trimmed(std::string_view text) {
       return text;
     }
   }
+}
+
+std::string small_letters(std::string_view text) {
+  std::string low{text};
+  for (char& c : low) {
+    if (c >= 'A' && c <= 'Z') { c = static_cast<char>(c - 'A' + 'a'); }
+  }
+  return low;
+}
+
+std::string_view without_beginning(std::string_view text, std::vector<std::string> const& beginnings) {
+  for (auto const& beginning : beginnings) {
+    if (text.size() >= beginning.size() && small_letters(text.substr(0, beginning.size())) == small_letters(beginning)) {
+      return trimmed(text.substr(beginning.size()));
+    }
+  }
+  return text;
+}
+
+bool titles_alike(std::string_view a, std::string_view b) {
+  auto const bare = [](std::string_view title) {
+    auto low = small_letters(title);
+    std::erase_if(low, [](char c) { return std::string_view{" _-./:\t\r\n"}.find(c) != std::string_view::npos; });
+    return low;
+  };
+  return bare(a) == bare(b);
+}
+
+SpreadsheetMark spreadsheet_mark(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> errors{"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!"};
+  if (std::ranges::find(errors, text) != errors.end()) { return SpreadsheetMark::error; }
+  if (text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos) { return SpreadsheetMark::error; }
+  auto const e = text.find_first_not_of("0123456789.");
+  bool const mantissa = e != std::string_view::npos && e > 0 && is_digit(text.front()) && std::ranges::count(text.substr(0, e), '.') <= 1;
+  if (!mantissa || (text[e] != 'E' && text[e] != 'e')) { return SpreadsheetMark::none; }
+  auto const exponent = text.substr(e + 1);
+  bool const power = exponent.size() >= 3 && exponent.front() == '+' &&  // what spreadsheets write; `7E1` may be a class
+                     exponent.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  return power ? SpreadsheetMark::shortened : SpreadsheetMark::none;
+}
+
+bool lost_its_zero(std::string_view text) {
+  std::string digits;
+  for (char const c : text) {
+    if (is_digit(c)) {
+      digits += c;
+    } else if (std::string_view{" -()./"}.find(c) == std::string_view::npos) {
+      return false;
+    }
+  }
+  return (digits.size() == 9 || digits.size() == 10) && digits.front() != '0';
 }
 
 bool texts_alike(std::string_view a, std::string_view b) {

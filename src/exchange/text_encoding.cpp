@@ -31,7 +31,40 @@ void append_utf_8(std::string& text, std::uint16_t point) {
   }
 }
 
+// The byte that Windows-1252 has for a character of UTF-8; 0 for one that it has none for.
+std::uint8_t windows_1252_byte(std::string_view sequence) {
+  auto const bits = [&](std::size_t i, unsigned mask) { return static_cast<unsigned>(static_cast<std::uint8_t>(sequence[i]) & mask); };
+  unsigned const point = sequence.size() == 2   ? bits(0, 0x1FU) << 6U | bits(1, 0x3FU)
+                         : sequence.size() == 3 ? bits(0, 0x0FU) << 12U | bits(1, 0x3FU) << 6U | bits(2, 0x3FU)
+                                                : bits(0, 0x7FU);
+  if (sequence.size() <= 2 && point < 0x100U) { return static_cast<std::uint8_t>(point); }
+  auto const at = std::ranges::find(upper_controls, point);
+  return at == upper_controls.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(0x80U + static_cast<unsigned>(at - upper_controls.begin()));
+}
+
+bool begins_as_utf_16(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) { return true; }
+  if (bytes.size() < 4) { return false; }
+  auto const pattern = [&](std::size_t low) { return bytes[low] != 0 && bytes[low + 2] != 0 && bytes[1 - low] == 0 && bytes[3 - low] == 0; };
+  return pattern(0) || pattern(1);
+}
+
 }  // namespace
+
+bool holds_misread_utf_8(std::string_view text) {
+  std::string bytes;  // as they would be in Windows-1252; 0 for what it cannot hold
+  bool any = false;
+  for (std::size_t i = 0; i < text.size();) {
+    auto const size = std::max<std::size_t>(utf_8_sequence(text.substr(i)), 1);
+    any = any || size > 1;
+    bytes += static_cast<char>(size > 3 ? 0 : windows_1252_byte(text.substr(i, size)));
+    i += size;
+  }
+  for (std::size_t i = 0; any && i < bytes.size(); ++i) {
+    if (utf_8_sequence(std::string_view{bytes}.substr(i)) > 1) { return true; }
+  }
+  return false;
+}
 
 bool is_utf_8(std::string_view bytes) noexcept {
   for (std::size_t i = 0; i < bytes.size();) {
@@ -58,7 +91,7 @@ std::size_t append_windows_1252(std::string& to, std::string_view bytes) {
 
 DecodedText decode(std::string_view bytes) {
   DecodedText decoded;
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+  if (begins_as_utf_16(bytes)) {
     decoded.utf_16 = true;
     return decoded;
   }

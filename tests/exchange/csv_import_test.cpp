@@ -223,7 +223,7 @@ TEST_CASE("Windows-1252 is read and said, lost characters and UTF-16 are not let
   CHECK(lines_of(office.import(class_list(), "").findings) == "error empty_file @ pupils.csv\n");
   CHECK(lines_of(office.import(class_list(), "Surname,Surname\n").findings).find("error repeated_column @ pupils.csv:1, column Surname") !=
         std::string::npos);
-  CHECK(lines_of(office.import(class_list(), "surname\n").findings).find("error missing_column @ pupils.csv:1, column Surname") !=
+  CHECK(lines_of(office.import(class_list(), "nom\n").findings).find("error missing_column @ pupils.csv:1, column Surname") !=
         std::string::npos);
 }
 

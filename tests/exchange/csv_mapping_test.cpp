@@ -4,6 +4,7 @@
 #include "exchange/csv_office.hpp"
 #include "exchange/csv_values.hpp"
 
+#include <array>
 #include <random>
 
 namespace juniper::mis::exchange::csv {
@@ -68,27 +69,66 @@ TEST_CASE("every mistake in a mapping is told", "[exchange]") {
   CHECK(mistakes(making("{\"entity\": \"pupl\"}")) == "unknown_entity@line 3 ");
 }
 
+TEST_CASE("all mistakes of a mapping are told at once, each with its line", "[exchange]") {
+  CHECK(mistakes(R"({"mapping": "juniper.csv/1",
+ "settings": {"year": "the academic year"},
+ "dates": ["dd/mm/yyyy", "m/d/yyyy"],
+ "separator": ":",
+ "makes": [
+  {"as": "child", "entity": "persn",
+   "match": [["legal_surname"]], "fields": {"legal_surname": {"column": "S"}}},
+  {"as": "pupil", "entity": "pupil",
+   "match": [["upn"],
+             ["admission_number"]],
+   "fields": {
+    "person": {"row": "child"},
+    "upn": {"column": "UPN", "form": "fax"},
+    "years": {"setting": "yaer"},
+    "uln": {"column": "ULN", "wrong": "right"},
+    "year_group": {"column": "Y", "default": "77"}}}]})") ==
+        "wrong_form@line 3 wrong_form@line 4 unknown_entity@line 6 wrong_form@line 13 unknown_field@line 14 wrong_form@line 15 "
+        "wrong_value@line 16 unknown_field@line 10 ");
+}
+
 TEST_CASE("days are read in the form that is said, and in no other", "[exchange]") {
+  auto const form = [](std::string_view pattern) { return DateForm::parse(pattern).value(); };
+  auto const padded_form = form("dd/mm/yyyy");
+  auto const day_first = form("d/m/yyyy");
+  auto const month_first = form("m/d/yyyy");
+  auto const iso_form = DateForm::iso();
+  auto const run_together = form("yyyymmdd");
+  auto const in_words = form("d mon yyyy");
+  constexpr std::array<char const*, 12> names{"Jan", "feb", "MARCH", "apr", "may", "June", "jul", "aug", "Sept", "october", "Nov", "dec"};
   for (int days = -20'000; days < 40'000; days += 1) {
     auto const date = Date{std::chrono::sys_days{std::chrono::days{days}}};
     auto const d = std::to_string(static_cast<unsigned>(date.day()));
     auto const m = std::to_string(static_cast<unsigned>(date.month()));
     auto const y = std::to_string(static_cast<int>(date.year()));
-    auto const padded = (d.size() < 2 ? "0" + d : d) + "/" + (m.size() < 2 ? "0" + m : m) + "/" + y;
-    if (read_date(DateForm::day_first, d + "/" + m + "/" + y) != date || read_date(DateForm::day_first_padded, padded) != date ||
-        read_date(DateForm::month_first, m + "/" + d + "/" + y) != date || read_date(DateForm::year_first, iso(date)) != date) {
-      FAIL("read otherwise: " << padded);
+    auto const dd = d.size() < 2 ? "0" + d : d;
+    auto const mm = m.size() < 2 ? "0" + m : m;
+    if (day_first.read(d + "/" + m + "/" + y) != date || padded_form.read(dd + "/" + mm + "/" + y) != date ||
+        month_first.read(m + "/" + d + "/" + y) != date || iso_form.read(iso(date)) != date || run_together.read(y + mm + dd) != date ||
+        in_words.read(d + " " + names[static_cast<unsigned>(date.month()) - 1] + " " + y) != date) {
+      FAIL("read otherwise: " << iso(date));
     }
   }
   for (auto const* wrong : {"", "1/2/15", "1/2/02015", "31/4/2015", "0/1/2015", "1/13/2015", "1-2-2015", "a/2/2015", "1/2/2015 ", "1//2015",
                             "001/2/2015", "+1/2/2015", "1/2/20 5", "2015-02-01"}) {
     CAPTURE(wrong);
-    CHECK_FALSE(read_date(DateForm::day_first, wrong));
+    CHECK_FALSE(day_first.read(wrong));
   }
-  CHECK_FALSE(read_date(DateForm::day_first_padded, "1/02/2015"));
-  CHECK_FALSE(read_date(DateForm::month_first, "13/1/2015"));
-  CHECK(date_form("m/d/yyyy") == DateForm::month_first);
-  CHECK_FALSE(date_form("yyyy/mm/dd"));
+  CHECK_FALSE(padded_form.read("1/02/2015"));
+  CHECK_FALSE(month_first.read("13/1/2015"));
+  CHECK_FALSE(in_words.read("9 Mar. 2015"));
+  CHECK(form("yyyy-mm-ddT*").read("2015-03-09T00:00:00Z") == Date{std::chrono::year{2015} / 3 / 9});
+  for (auto const* wrong : {"", "yyyy-mm", "yy-mm-dd", "dd/mm/yyyy/dd", "dmyyyy", "hh:mm", "*", "dd/mm*/yyyy"}) {
+    CAPTURE(wrong);
+    CHECK_FALSE(DateForm::parse(wrong));
+  }
+  CHECK(padded_form.contradicts(month_first));
+  CHECK(form("yyyy-dd-mm").contradicts(iso_form));
+  CHECK_FALSE(padded_form.contradicts(day_first));
+  CHECK_FALSE(padded_form.contradicts(iso_form));
 }
 
 TEST_CASE("texts are alike but for capitals, spaces, hyphens and apostrophes", "[exchange]") {
@@ -97,7 +137,21 @@ TEST_CASE("texts are alike but for capitals, spaces, hyphens and apostrophes", "
   CHECK(texts_alike("", " -"));
   CHECK_FALSE(texts_alike("Rene", "Ren\xC3\xA9"));
   CHECK_FALSE(texts_alike("Weir", "Weirs"));
+  CHECK(titles_alike("Legal Surname", "legal_surname"));
+  CHECK(titles_alike("E-mail", "Email"));
+  CHECK_FALSE(titles_alike("Forename", "Forename 2"));
   CHECK_FALSE(texts_alike("\xC3\x97", "\xC3\xB7"));  // the signs of multiplication and division are no pair
+}
+
+TEST_CASE("what a spreadsheet did to a cell is seen, and what looks like it is not", "[exchange]") {
+  for (auto const* text : {"1.23E+12", "4E+10", "12345678.9e+05"}) { CHECK(spreadsheet_mark(text) == SpreadsheetMark::shortened); }
+  for (auto const* text : {"#N/A", "#REF!", "###", "########"}) { CHECK(spreadsheet_mark(text) == SpreadsheetMark::error); }
+  for (auto const* text : {"", "7E1", "10E-2", "E+12", "#1", "##", "1.2.3E+12", "1E+1a", "E801200019001", "07700900123"}) {
+    CAPTURE(text);
+    CHECK(spreadsheet_mark(text) == SpreadsheetMark::none);
+  }
+  for (auto const* text : {"7700900123", "1632 960001", "(1632) 96-0001", "115496000"}) { CHECK(lost_its_zero(text)); }
+  for (auto const* text : {"07700900123", "+447700900123", "77009001234", "960001", "ext 1632960001", ""}) { CHECK_FALSE(lost_its_zero(text)); }
 }
 
 TEST_CASE("no table and no mapping makes the import fall over", "[exchange]") {

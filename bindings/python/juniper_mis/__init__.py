@@ -1,5 +1,5 @@
 """Juniper MIS: school data of the most sensitive kind, through one door. Start with open() and Core.desk()."""
-from juniper_mis import codes, ctf, errors, gias, purposes, records, synthetic
+from juniper_mis import codes, csv, ctf, errors, gias, purposes, records, synthetic
 from juniper_mis._core import (HostSigner, IdentityPort, IdSource, KeySource, ManualClock, Proof, assertions_signed_by,
                                development_identity, development_proof, key_file, keys_in_memory, seeded_ids,
                                shipped_policy, version as __version__)
@@ -20,7 +20,7 @@ __all__ = [
     "ImportReport", "KeySource",
     "Listing", "LogEvent", "ManualClock", "NewEffect", "Organisation", "Place", "Progress", "Proof", "Purpose", "RolledOver", "Seen",
     "Subject", "Tenant",
-    "Verdict", "Version", "Written", "__version__", "assertions_signed_by", "ctf", "development_identity", "development_proof",
+    "Verdict", "Version", "Written", "__version__", "assertions_signed_by", "csv", "ctf", "development_identity", "development_proof",
     "gias", "key_file",
     "keys_in_memory", "open", "purposes", "seeded_ids", "shipped_policy", "synthetic",
 ]

@@ -6,7 +6,7 @@ import os
 import types
 import typing
 
-from juniper_mis import _core, ctf, errors, gias, records, synthetic
+from juniper_mis import _core, csv, ctf, errors, gias, records, synthetic
 from juniper_mis.answers import ImportReport, Listing, RolledOver, Version, Written
 from juniper_mis.codes import (CommunicationChannel, ConsentAnswer, DeciderCapacity, EnrolmentStatus, Ethnicity, LaEstab, NcYear,
                                Relationship, Uln, Upn)
@@ -380,6 +380,17 @@ class Desk:
         or protected identity forbids. `destination` is seven digits, or None when it is not known. Raises OSError, Refused, NotFound."""
         given = {"pupils": list(pupils), "destination": destination, "version": version, "number": number}
         return ctf.taken_out(self._desk, folder, given, _core.Bounds(timeout, progress, None))
+
+    def import_csv(self, path: str | os.PathLike[str], mapping: csv.MappingSource, *, dry_run: bool = False,
+                   tables: typing.Iterable[str | os.PathLike[str]] = (), settings: typing.Mapping[str, str] | None = None,
+                   failed_rows: str | os.PathLike[str] | None = None, timeout: datetime.timedelta | None = None,
+                   progress: Progress | None = None) -> csv.ImportReport:
+        """Brings in the rows of a table by a mapping, 200 a transaction; a row with an error costs itself alone, and running it again
+        changes nothing. `tables` are further files that the mapping looks things up in, `settings` what it asks for; where rows failed
+        they are written to `failed_rows`, to be mended. Raises OSError; Invalid with `findings`, one a mistake of the mapping; Refused
+        when a mapped field may never be read or written here."""
+        given = {"dry_run": dry_run, "settings": dict(settings or {})}
+        return csv.brought_in(self._desk, path, mapping, tables, failed_rows, given, _core.Bounds(timeout, progress, None))
 
     def settle(self, population: synthetic.Population, *, timeout: datetime.timedelta | None = None,
                progress: Progress | None = None) -> synthetic.Settled:

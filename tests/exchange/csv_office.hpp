@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/world.hpp"
+#include "exchange/csv_mapping.hpp"
 #include "exchange/source_files.hpp"
 #include <juniper/mis/exchange/csv_import.hpp>
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,7 +30,7 @@ struct Office {
   }
   /// Every record of the kinds that imports here make, as one text: what a change would change.
   std::string state() {
-    return all<Person>() + all<Pupil>() + all<Enrolment>() + all<ContactPoint>() + all<ChildAdultLink>() + all<Group>() + all<GroupMembership>();
+    return all<Person>() + all<Pupil>() + all<Enrolment>() + all<ContactPoint>() + all<ChildAdultLink>() + all<Group>() + all<GroupMembership>() + all<Address>();
   }
   std::uint64_t events() { return world.core().verify(world.tenant).value().events; }
 
@@ -48,6 +50,15 @@ inline ImportOptions dry() { return {.dry_run = true, .tables = {}, .call = {}};
 
 inline std::string example(std::string_view path) {
   return bytes_of_file(std::filesystem::path{JUNIPER_MIS_TEST_SOURCE_DIR} / "../examples" / path);
+}
+
+/// Those of these settings that a mapping asks for.
+inline std::map<std::string, std::string> settings_of(std::string const& mapping, std::map<std::string, std::string> const& all) {
+  auto const model = school_model();
+  auto const read = Mapping::parse(mapping, model.registry).value();
+  std::map<std::string, std::string> asked;
+  for (auto const& [name, meaning] : read.contents().settings) { asked[name] = all.at(name); }
+  return asked;
 }
 
 inline std::string class_list() { return example("data/csv_mappings/class_list.json"); }

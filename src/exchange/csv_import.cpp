@@ -117,7 +117,7 @@ class Import {
       good.push_back(&row);
     }
     if (auto done = writer_.write(good); !done.ok()) { return done; }
-    matcher_.end_batch();
+    matcher_.end_batch(!options_.dry_run);
     for (auto const& row : batch) { tell(row, failed); }
     return {};
   }
@@ -177,8 +177,9 @@ class Import {
       auto const text = rows.apart(plan, row);
       if (row.parts[e].target == nullptr || text.empty()) { continue; }
       auto& told = row.parts[e].target->apart;
-      if (told.empty()) { told = text; }
-      if (told == text) { continue; }
+      auto const mine = digest_of(0, {.value = text}) | 1U;
+      if (told == 0) { told = mine; }
+      if (told == mine) { continue; }
       row.fail("same_key", plan.apart, "an earlier row is about another " + std::string{plan.entity->name} + ", and has the same key",
                "give each a name of its own");
     }
@@ -195,8 +196,11 @@ class Import {
         auto const field = plan.fields[i].field;
         if (nothing(g) || (g.only_adding && target.known)) { continue; }
         auto const column = RowReader::column_of(plan.fields[i].source);
-        if (auto const at = target.wanted.find(field); at != target.wanted.end()) {
-          if (!g.only_adding && !same(at->second, g)) {
+        auto const told = std::ranges::find_if(target.told, [field](std::uint64_t digest) { return is_about(digest, field); });
+        auto const at = target.wanted.find(field);
+        if (told != target.told.end() || at != target.wanted.end()) {
+          bool const agrees = told != target.told.end() ? *told == digest_of(field, g) : same(at->second, g);
+          if (!g.only_adding && !agrees) {
             row.doubts.push_back({"rows_disagree", column, "an earlier row says something else of the same record",
                                   "the earlier row counts: see which is right"});
           }
@@ -210,6 +214,7 @@ class Import {
         }
         if (target.known && !already(target, field, g)) { target.changes = true; }
         target.wanted.emplace(field, std::move(g));
+        row.gave.emplace_back(&target, field);
       }
     }
   }
@@ -231,10 +236,7 @@ class Import {
   }
 
   void count(FailedRows& failed) {
-    for (auto const& target : matcher_.targets()) {
-      if (!target->used) { continue; }
-      ++(!target->known ? report_.added : target->changes ? report_.changed : report_.unchanged);
-    }
+    matcher_.count(report_);
     if (failed.formulas() > 0) {
       notes_.say(Severity::note, "looks_like_formula", table_.name,
                  std::to_string(failed.formulas()) + " cells of failed rows begin like a formula",

@@ -18,7 +18,23 @@ void append_value(std::string& bytes, ValueView const& value) { append_key(bytes
 
 std::string_view name_of_field(EntityInfo const& entity, std::size_t field) { return entity.fields[field].name; }
 
+// Field above, digest below.
+constexpr unsigned digest_bits = 48;
+
 }  // namespace
+
+std::uint64_t digest_of(std::size_t field, Given const& given) {
+  std::string bytes;
+  if (auto const* text = std::get_if<std::string>(&given.value); text != nullptr && given.alike) {
+    bytes = folded(*text);
+  } else {
+    append_value(bytes, view(given.value));
+  }
+  auto const hash = static_cast<std::uint64_t>(std::hash<std::string>{}(bytes));
+  return static_cast<std::uint64_t>(field) << digest_bits | (hash & ((std::uint64_t{1} << digest_bits) - 1));
+}
+
+bool is_about(std::uint64_t digest, std::size_t field) noexcept { return digest >> digest_bits == field; }
 
 Result<void> Matcher::resolve(std::span<RowState> rows) {
   for (;;) {
@@ -32,13 +48,33 @@ Result<void> Matcher::resolve(std::span<RowState> rows) {
   }
 }
 
-void Matcher::end_batch() {
+void Matcher::end_batch(bool written) {
   answers_.clear();
   for (auto* target : touched_) {
     target->maker = nullptr;
     target->seen.reset();  // read again for a later batch that is about it
   }
   touched_.clear();
+  if (!written) { return; }
+  for (auto const& target : targets_) {
+    if (!target->id) { continue; }
+    for (auto const& [field, given] : target->wanted) { target->told.push_back(digest_of(field, given)); }
+    target->told.shrink_to_fit();
+    settled_[target->entity][target->id] = {std::move(target->told), target->apart, target->known, target->changes, target->used};
+  }
+  targets_.clear();
+  by_id_.clear();
+  pending_.clear();
+}
+
+void Matcher::count(ImportReport& report) const {
+  auto const one = [&report](auto const& t) {
+    if (t.used) { ++(!t.known ? report.added : t.changes ? report.changed : report.unchanged); }
+  };
+  for (auto const& target : targets_) { one(*target); }
+  for (auto const& [entity, records] : settled_) {
+    for (auto const& [id, settled] : records) { one(settled); }
+  }
 }
 
 Matcher::Outcome Matcher::settle(RowState& row, std::size_t part) {
@@ -208,6 +244,15 @@ Target* Matcher::known_target(SeenRecord const& record) {
     target->entity = &record.entity();
     target->id = record.id();
     target->known = true;
+    auto& settled = settled_[target->entity];
+    if (auto const at = settled.find(target->id); at != settled.end()) {
+      target->told = std::move(at->second.told);
+      target->apart = at->second.apart;
+      target->known = at->second.known;
+      target->changes = at->second.changes;
+      target->used = at->second.used;
+      settled.erase(at);
+    }
   }
   if (!target->seen || target->seen->version() < record.version()) {
     target->seen = record;

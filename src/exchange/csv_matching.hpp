@@ -12,6 +12,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,11 @@ struct Given {
   bool written = false;       ///< it is in the store
 };
 
+/// What a row gives to a field, as a number: equal for what is the same.
+std::uint64_t digest_of(std::size_t field, Given const& given);
+/// Whether a digest is of this field.
+bool is_about(std::uint64_t digest, std::size_t field) noexcept;
+
 /// A record that rows of this file are about.
 struct Target {
   EntityInfo const* entity{};             ///< which
@@ -36,7 +42,8 @@ struct Target {
   std::map<std::size_t, Given> wanted{};  ///< by field
   bool changes = false;                   ///< something wanted differs from what was seen
   bool used = false;                      ///< by a row that did not fail
-  std::string apart{};                    ///< what keeps rows of others apart from those of this one
+  std::uint64_t apart = 0;                ///< a digest of what keeps rows of others apart from those of this one; 0 while none was read
+  std::vector<std::uint64_t> told{};      ///< digests of what rows of earlier batches said
   RowState const* maker{};                ///< within a batch: the row that first spoke of it
   std::size_t maker_part = 0;             ///< and which part of it
 };
@@ -50,12 +57,13 @@ class Matcher {
 
   /// Gives every part of every good row its target; a row that cannot have one gets a fault. \return as Desk::list().
   Result<void> resolve(std::span<RowState> rows);
-  /// Forgets what was read and which rows spoke first; targets stay.
-  void end_batch();
+  /// Forgets what was read and which rows spoke first. What is in the store now need not be kept, except for digests of what was said;
+  /// in a dry run, which leaves nothing there, targets stay.
+  void end_batch(bool written);
   /// A target has got its id: from here on the store shows it.
   void added(Target& target) { by_id_[{target.entity, target.id}] = &target; }
-  /// Every target so far.
-  std::vector<std::unique_ptr<Target>> const& targets() const noexcept { return targets_; }
+  /// Counts the records that good rows were about.
+  void count(ImportReport& report) const;
 
  private:
   // Fields compared in one kind of key; none means the id.
@@ -88,6 +96,14 @@ class Matcher {
   LookUp look_up_of(EntityPlan const& plan, MatchWay const& way) const;
   void make_findable(RowState& row, std::size_t part, Target& target);
   Found among(LookUp const& what, Key const& key);
+  // What is left of a target that is in the store.
+  struct Settled {
+    std::vector<std::uint64_t> told{};
+    std::uint64_t apart = 0;
+    bool known = false;
+    bool changes = false;
+    bool used = false;
+  };
   Target* known_target(SeenRecord const& record);
   Target* new_target(EntityInfo const& entity, RowState const& row, std::size_t part);
   Result<void> fetch();
@@ -102,6 +118,7 @@ class Matcher {
   std::vector<std::unique_ptr<Target>> targets_;
   std::vector<Target*> touched_;  // in this batch
   std::map<std::pair<EntityInfo const*, Uuid>, Target*> by_id_;
+  std::map<EntityInfo const*, std::unordered_map<Uuid, Settled, UuidHash>> settled_;
   std::map<LookUp, std::map<std::string, std::vector<Target*>>> pending_;
   std::map<LookUp, std::map<std::string, std::vector<SeenRecord>>> answers_;
   std::map<LookUp, std::map<std::string, std::vector<Value>>> asked_;

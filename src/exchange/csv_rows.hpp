@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace juniper::mis::exchange::csv {
@@ -38,6 +39,7 @@ struct RowState {
   std::vector<Part> parts{};         ///< by entity of the mapping
   std::vector<Fault> faults{};       ///< none in a good row
   std::vector<Fault> doubts{};       ///< warnings
+  std::vector<std::pair<Target*, std::size_t>> gave{};  ///< fields of records that it was the first to speak of
   bool left_out = false;             ///< the mapping wants nothing made of it
 
   /// Says something once.

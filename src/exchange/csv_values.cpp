@@ -148,6 +148,15 @@ bool texts_alike(std::string_view a, std::string_view b) {
   }
 }
 
+std::string folded(std::string_view text) {
+  std::string all;
+  for (auto letter = next_letter(text); letter != 0; letter = next_letter(text)) {
+    if (letter > 0xFFU) { all += static_cast<char>(letter >> 8U); }
+    all += static_cast<char>(letter & 0xFFU);
+  }
+  return all;
+}
+
 bool values_alike(ValueView const& a, ValueView const& b) {
   auto const* x = std::get_if<std::string_view>(&a);
   auto const* y = std::get_if<std::string_view>(&b);

@@ -40,6 +40,9 @@ bool lost_its_zero(std::string_view text);
 /// Whether two texts are the same but for capitals, spaces, hyphens and apostrophes; letters of Latin-1 count as letters.
 bool texts_alike(std::string_view a, std::string_view b);
 
+/// A text without what texts_alike() passes over: equal for texts that are alike.
+std::string folded(std::string_view text);
+
 /// Whether two values are the same, texts as texts_alike().
 bool values_alike(ValueView const& a, ValueView const& b);
 

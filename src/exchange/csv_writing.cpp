@@ -44,6 +44,7 @@ Result<void> RowWriter::write(std::span<RowState*> rows) {
   if (ends_all(done.error().code)) { return done; }
   if (rows.size() == 1) {
     auto const& e = done.error();
+    for (auto const& [target, field] : rows.front()->gave) { target->wanted.erase(field); }  // later rows may say something better
     rows.front()->fail(std::string{juniper::mis::name_of(e.code)}, e.field.empty() ? e.entity : e.entity + "." + e.field, e.text, e.hint);
     return {};
   }

@@ -253,4 +253,91 @@ TEST_CASE("records of earlier batches are known in later ones, in a dry run too;
   CHECK(lines_of(planned.findings).empty());
 }
 
+TEST_CASE("two parents with one e-mail address come in as two, and running it again changes nothing", "[exchange]") {
+  Office office;
+  auto const text = std::string{class_list_titles} +
+                    "Okafor,Ava,09/03/2015,Girl,,7,02/09/2026,Okafor,Grace,Mother,home@example.org\n"
+                    "Okafor,Ava,09/03/2015,Girl,,7,02/09/2026,Okafor,Peter,Father,home@example.org\n";
+  auto const done = office.import(class_list(), text);
+  CHECK(done.failed == 0);
+  CHECK(office.desk.count<ContactPoint>().value() == 2);
+  auto const state = office.state();
+  auto const again = office.import(class_list(), text);
+  CHECK(again.failed == 0);
+  CHECK(again.added + again.changed == 0);
+  CHECK(how_many(again.findings, "ambiguous_match") == 2);  // warnings: nobody was recognised by the address
+  CHECK(office.state() == state);
+}
+
+TEST_CASE("titles and cells as spreadsheets leave them are read, and said where it matters", "[exchange]") {
+  Office office;
+  std::string const titles = "surname,FORENAME,D.O.B.,Gender,UPN,Year ,Joined,Parent_surname,Parent forename,Relationship,Parent E-Mail,,\r\n";
+  auto json = class_list();
+  json.insert(json.find("\"empty\""), "\"also_called\": {\"DOB\": [\"D.O.B.\"]},\n  ");
+  auto const done = office.import(json,
+                                  "Meadow School,,,\r\n\r\nprinted on,\"23 November\n2026\"\r\n" + titles +
+                                      "Okafor, \"Ava\" ,09/03/2015,GIRL,,7,02/09/2026,,,,,,\r\n"
+                                      ",,,,,,,,,,,,\r\n"
+                                      "Okafor,Ben,21/11/2016,boy,,5,02/09/2026,,,,,,,,\r\n"
+                                      "Okafor,Cy,21/11/2017,boy,,5,02/09/2026,,,,,,,,x\r\n");
+  CHECK(lines_of(done.findings) ==
+        "note lines_above @ pupils.csv\n"
+        "note title_differs @ pupils.csv:5, column Forename\n"
+        "note title_differs @ pupils.csv:5, column Parent e-mail\n"
+        "note title_differs @ pupils.csv:5, column Parent surname\n"
+        "note title_differs @ pupils.csv:5, column Surname\n"
+        "note unmapped_columns @ pupils.csv\n"
+        "error column_count @ pupils.csv:9\n");
+  CHECK(done.rows == 4);
+  CHECK(done.passed_over == 1);
+  CHECK(office.desk.count<Pupil>().value() == 2);
+  CHECK(office.desk.list(Find<Person>{}.equal(&Person::legal_forename, PersonalText{"Ava"})).value().size() == 1);
+}
+
+TEST_CASE("what is damaged is not let in: two encodings in one file, what spreadsheets make of numbers, NUL, workbooks", "[exchange]") {
+  Office office;
+  auto const row = [](std::string const& surname, std::string const& email) {
+    return surname + ",Una,01/02/2015,Girl,,7,02/09/2026,Weir,Pat,Mother," + email + "\r\n";
+  };
+  std::string const titles{class_list_titles};
+  CHECK(lines_of(office.import(class_list(), titles + row("Ren\xE9", "") + row("Zo\xC3\xAB", ""), dry()).findings) ==
+        "note windows_1252 @ pupils.csv\nerror mixed_encodings @ pupils.csv:3, column Surname\n");
+  CHECK(lines_of(office.import(class_list(), titles + row("Zo\xC3\x83\xC2\xAB", ""), dry()).findings) ==
+        "warning misread_characters @ pupils.csv:2, column Surname\n");
+  CHECK(lines_of(office.import(class_list(), titles + row("#N/A", "1.5E+12"), dry()).findings).starts_with("error spreadsheet_error @ pupils.csv:2, column Surname\n"));
+  CHECK(how_many(office.import(class_list(), titles + row("Weir", "7.7E+09"), dry()).findings, "shortened_number") == 2);
+  CHECK(lines_of(office.import(class_list(), titles + row(std::string{"We\0ir", 5}, ""), dry()).findings) ==
+        "error control_character @ pupils.csv:2, column Surname\n");
+  CHECK(lines_of(office.import(class_list(), "PK\x03\x04rest", dry()).findings) == "error workbook @ pupils.csv\n");
+  CHECK(lines_of(office.import(class_list(), std::string{"S\0u\0r\0", 6}, dry()).findings) == "error utf_16 @ pupils.csv\n");
+}
+
+TEST_CASE("what a refused row would have said does not stand in the way of a later one", "[exchange]") {
+  Office office;
+  office.desk = office.world.desk("admin", office.world.meadow, purposes::records_management);
+  auto const json = std::string{R"({"mapping": "juniper.csv/1", "makes": [
+    {"entity": "academic_year", "match": [["name", "school"]],
+     "fields": {"name": {"column": "Year"}, "school": {"desk": "organisation"}, "starts": {"column": "First"}, "ends": {"column": "Last"}}}]})"};
+  auto const done = office.import(json, "Year,First,Last\n2030/31,2031-08-31,2030-09-01\n2030/31,2030-09-01,2031-08-31\n");
+  CAPTURE(lines_of(done.findings));
+  CHECK(done.added == 1);
+  CHECK(office.import(json, "Year,First,Last\n2030/31,2030-09-01,2031-08-31\n").unchanged == 1);
+}
+
+TEST_CASE("what an earlier batch said of a record stands against later rows, in a dry run too", "[exchange]") {
+  Office office;
+  std::string text{class_list_titles};
+  auto const pupil = [](int n, char const* year) {
+    return "Weir,Child" + std::to_string(n) + ",01/02/2015,Girl,," + year + ",02/09/2026,,,,\n";
+  };
+  for (int i = 0; i < 250; ++i) { text += pupil(i, "7"); }
+  text += pupil(3, "8") + pupil(4, "7");
+  auto const planned = office.import(class_list(), text, dry());
+  auto const done = office.import(class_list(), text);
+  same_findings(planned, done);
+  CHECK(lines_of(done.findings) == "warning rows_disagree @ pupils.csv:252, column Year\n");
+  CHECK(done.added == 750);
+  CHECK(office.import(class_list(), text).unchanged == 750);
+}
+
 }  // namespace juniper::mis::exchange::csv

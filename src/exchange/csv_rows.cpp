@@ -95,6 +95,7 @@ RowReader::RowReader(MappingContents const& mapping, OpenedTable const& table, T
       if (f.source.via) { open_look_up(*f.source.via, options.tables); }
     }
   }
+  others_.clear();
   if (ready_) { find_unmapped(); }
 }
 
@@ -151,14 +152,16 @@ void RowReader::open_look_up(Via const& via, std::vector<Table> const& others) {
     return;
   }
   Titles const by{.called = &mapping_.called, .needed = {via.key, via.give}};
-  auto const opened = open_table(*table, mapping_.separator, by, report_);
+  bool const first = !others_.contains(via.table);
+  if (first) { others_.emplace(via.table, open_table(*table, mapping_.separator, by, report_)); }
+  auto const& opened = others_.at(via.table);
   auto const counts = [&](CsvRow const& row) {
     return std::ranges::all_of(via.where, [&](auto const& named) {
       auto const at = opened->column(named.first, by);
       return holds_for(named.second, at ? unless_empty(row.fields[at->at]) : std::string{});
     });
   };
-  auto found = opened ? read_look_up(*table, *opened, via, by, counts, report_) : std::nullopt;
+  auto found = opened ? read_look_up(*table, *opened, via, by, counts, first, report_) : std::nullopt;
   ready_ = ready_ && found.has_value();
   look_ups_.emplace(name, found ? *std::move(found) : LookedUp{});
 }

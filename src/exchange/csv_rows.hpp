@@ -101,6 +101,7 @@ class RowReader {
   Date today_;
   bool ready_ = true;
   std::map<std::string, std::size_t, std::less<>> columns_;
+  std::map<std::string, std::optional<OpenedTable>> others_;  // while columns are found
   std::map<std::string, LookedUp> look_ups_;  // by table, key, give and whether they are unique
   std::map<std::size_t, std::size_t> unmapped_;  // columns that nothing is made of: rows with something there
 };

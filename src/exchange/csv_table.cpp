@@ -107,7 +107,7 @@ std::optional<OpenedTable> open_table(Table const& table, char separator, Titles
 }
 
 std::optional<LookedUp> read_look_up(Table const& table, OpenedTable const& opened, Via const& via, Titles const& by,
-                                     std::function<bool(CsvRow const&)> const& counts, Report& report) {
+                                     std::function<bool(CsvRow const&)> const& counts, bool tell_rows, Report& report) {
   if (via.may_lack && !opened.column(via.give, by)) { return LookedUp{}; }
   bool whole = true;
   std::vector<std::string> titles{via.key, via.give};
@@ -132,8 +132,10 @@ std::optional<LookedUp> read_look_up(Table const& table, OpenedTable const& open
     if (!holds_something(row) && !row.broken) { continue; }
     if (row.line <= opened.header_line) { continue; }
     if (row.broken || row.fields.size() != opened.titles.size()) {
-      report.say(Severity::warning, "column_count", place_of(table.name, row.line), "this row cannot be told apart into columns",
-                 "nothing is looked up in it; mend its quotes and commas");
+      if (tell_rows) {
+        report.say(Severity::warning, "column_count", place_of(table.name, row.line), "this row cannot be told apart into columns",
+                   "nothing is looked up in it; mend its quotes and commas");
+      }
       continue;
     }
     if (!counts(row)) { continue; }

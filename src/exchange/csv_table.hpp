@@ -56,9 +56,9 @@ std::optional<OpenedTable> open_table(Table const& table, char separator, Titles
 using LookedUp = std::map<std::string, std::optional<std::string>, std::less<>>;
 
 /// Reads a look-up in those rows that count; nothing when a column is missing, and then an error says so. Where `via` wants what is
-/// given to be unique, it is nothing for keys that give the same.
+/// given to be unique, it is nothing for keys that give the same. Rows that cannot be read are told when `tell_rows` is set.
 std::optional<LookedUp> read_look_up(Table const& table, OpenedTable const& opened, Via const& via, Titles const& by,
-                                     std::function<bool(CsvRow const&)> const& counts, Report& report);
+                                     std::function<bool(CsvRow const&)> const& counts, bool tell_rows, Report& report);
 
 /// The failed rows of a table, to mend and import again. Cells are what the user brought, and are written as they came, each in
 /// quotes: nothing is put before a cell that a spreadsheet would run as a formula, since the mended file would then differ from

@@ -61,6 +61,21 @@ TEST_CASE(
   CHECK(rows_of("\"a\"b,c\nd\n") == Rows{{1, true, {}}, {2, false, {"d"}}});
 }
 
+TEST_CASE("spaces around a quoted field do not count, and those within it do", "[exchange]") {
+  CHECK(rows_of("a, \"b, c\" ,\" d \"\n") == Rows{{1, false, {"a", "b, c", " d "}}});
+  CHECK(rows_of("a, b \"c\"\n") == Rows{{1, false, {"a", " b \"c\""}}});
+}
+
+TEST_CASE("another separator leaves commas alone", "[exchange]") {
+  CsvReader reader{"a,b;c\n;\"d;e\"\n", ';'};
+  CsvRow row;
+  REQUIRE(reader.next(row));
+  CHECK(row.fields == std::vector<std::string>{"a,b", "c"});
+  REQUIRE(reader.next(row));
+  CHECK(row.fields == std::vector<std::string>{"", "d;e"});
+  CHECK_FALSE(reader.next(row));
+}
+
 TEST_CASE("a row after a quoted line end knows its own line", "[exchange]") {
   CHECK(rows_of("\"x\n\n\ny\"\nz\n").back() == ReadRow{5, false, {"z"}});
 }

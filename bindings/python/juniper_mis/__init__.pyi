@@ -1,5 +1,5 @@
 # Everything public. Written by bindings/python/write_stubs.py; not by hand.
-from juniper_mis import ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic
+from juniper_mis import csv as csv, ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic
 from juniper_mis._core import version as __version__
 from juniper_mis.answers import (
     ImportReport as ImportReport,
@@ -635,6 +635,7 @@ __all__ = [
     "YoungCarerStatus",
     "__version__",
     "assertions_signed_by",
+    "csv",
     "ctf",
     "describe",
     "development_identity",

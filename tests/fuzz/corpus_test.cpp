@@ -8,36 +8,35 @@
 #include <iterator>
 #include <random>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace juniper::mis::fuzz {
 namespace {
 
-TEST_CASE("every file of the fuzzer's corpus of transfer files is read as it should be", "[fuzz]") {
+// Holds every file of a corpus, whole and cut off in many places. \return how many files there are, and how much was read of them.
+std::pair<std::size_t, std::size_t> hold_corpus(char const* corpus, std::size_t (*hold)(std::string_view)) {
   std::size_t files = 0;
-  std::size_t pupils = 0;
-  for (auto const& entry : std::filesystem::directory_iterator{std::filesystem::path{JUNIPER_MIS_TEST_SOURCE_DIR} / "fuzz/corpus/ctf"}) {
+  std::size_t read = 0;
+  for (auto const& entry : std::filesystem::directory_iterator{std::filesystem::path{JUNIPER_MIS_TEST_SOURCE_DIR} / "fuzz/corpus" / corpus}) {
     INFO(entry.path().filename().string());
     std::ifstream file{entry.path(), std::ios::binary};
     std::string const bytes{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-    pupils += hold_for_ctf(bytes);
-    for (std::size_t cut = 0; cut < bytes.size(); cut += 1 + bytes.size() / 97) { hold_for_ctf(std::string_view{bytes}.substr(0, cut)); }
+    read += hold(bytes);
+    for (std::size_t cut = 0; cut < bytes.size(); cut += 1 + bytes.size() / 97) { hold(std::string_view{bytes}.substr(0, cut)); }
     ++files;
   }
+  return {files, read};
+}
+
+TEST_CASE("every file of the fuzzer's corpus of transfer files is read as it should be", "[fuzz]") {
+  auto const [files, pupils] = hold_corpus("ctf", hold_for_ctf);
   CHECK(files >= 10);
   CHECK(pupils >= 5);
 }
 
 TEST_CASE("every file of the fuzzer's corpus of tables and mappings is read as it should be", "[fuzz]") {
-  std::size_t files = 0;
-  std::size_t rows = 0;
-  for (auto const& entry : std::filesystem::directory_iterator{std::filesystem::path{JUNIPER_MIS_TEST_SOURCE_DIR} / "fuzz/corpus/csv"}) {
-    INFO(entry.path().filename().string());
-    std::ifstream file{entry.path(), std::ios::binary};
-    std::string const bytes{std::istreambuf_iterator<char>{file}, std::istreambuf_iterator<char>{}};
-    rows += hold_for_csv(bytes);
-    for (std::size_t cut = 0; cut < bytes.size(); cut += 1 + bytes.size() / 97) { hold_for_csv(std::string_view{bytes}.substr(0, cut)); }
-    ++files;
-  }
+  auto const [files, rows] = hold_corpus("csv", hold_for_csv);
   CHECK(files >= 20);
   CHECK(rows >= 20);
 }

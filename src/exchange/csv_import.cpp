@@ -239,7 +239,7 @@ class Import {
     matcher_.count(report_);
     if (failed.formulas() > 0) {
       notes_.say(Severity::note, "looks_like_formula", table_.name,
-                 std::to_string(failed.formulas()) + " cells of failed rows begin like a formula",
+                 "cells of failed rows that begin like a formula: " + std::to_string(failed.formulas()),
                  "they are written as they came: tell your spreadsheet to open every column as text");
     }
     report_.failed_rows = failed.take();

@@ -270,7 +270,7 @@ class MappingReader : MappingWords {
       auto& way = plan.match.emplace_back();
       if (part.kind == Shape::list || part.kind == Shape::text) {
         way.by = plans_of(part, plan, true);
-        if (way.by.empty()) { say(part.line, "wrong_form", "a key needs at least one field"); }
+        if (part.kind == Shape::list && part.parts.empty()) { say(part.line, "wrong_form", "a key needs at least one field"); }
       } else if (is_object(part, {"by", "alike", "period", "through", "agreeing", "otherwise"})) {
         read_way(part, plan, way);
       }
@@ -283,7 +283,7 @@ class MappingReader : MappingWords {
   }
 
   void read_way(Located const& node, EntityPlan& plan, MatchWay& way) {
-    if (auto const* by = node.find("by")) { way.by = plans_of(*by, plan, true); }
+    if (auto const* keys = node.find("by")) { way.by = plans_of(*keys, plan, true); }
     if (auto const* alike = node.find("alike")) { way.alike = plans_of(*alike, plan, false); }
     if (auto const* agreeing = node.find("agreeing")) { way.agreeing = plans_of(*agreeing, plan, false); }
     for (auto const i : way.alike) { plan.fields[i].alike = true; }
@@ -293,7 +293,9 @@ class MappingReader : MappingWords {
       say(node.line, "wrong_form", "a " + std::string{plan.entity->name} + " has no period");
     }
     auto const* through = node.find("through");
-    if ((through == nullptr) == way.by.empty()) { return say(node.line, "wrong_form", "a way needs either 'by' or 'through'"); }
+    auto const* by = node.find("by");
+    if (by != nullptr && by->kind == Shape::list && by->parts.empty()) { say(by->line, "wrong_form", "a key needs at least one field"); }
+    if ((through == nullptr) == (by == nullptr)) { return say(node.line, "wrong_form", "a way needs either 'by' or 'through'"); }
     if (through == nullptr) { return; }
     auto const whole = text_in(*through);
     auto const dot = whole.find('.');

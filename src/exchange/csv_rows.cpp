@@ -145,10 +145,10 @@ void RowReader::open_look_up(Via const& via, std::vector<Table> const& others) {
   auto const table = std::ranges::find(others, via.table, &Table::name);
   if (table == others.end()) {
     look_ups_.emplace(name, LookedUp{});
-    if (via.may_lack) { return; }
+    ready_ = ready_ && via.may_lack;
+    if (via.may_lack || !others_.emplace(via.table, std::nullopt).second) { return; }
     report_.say(Severity::error, "missing_table", via.table, "the mapping looks things up in this table, and it was not given",
                 "give it together with the file");
-    ready_ = false;
     return;
   }
   Titles const by{.called = &mapping_.called, .needed = {via.key, via.give}};
@@ -177,10 +177,10 @@ void RowReader::find_unmapped() {
       auto const at = table_.column(one.first, titles_);
       return at && at->at == i;
     });
-    if (!known) { ++unknown; }
+    if (!known && !title.empty()) { ++unknown; }
   }
   if (unknown > 0) {
-    report_.say(Severity::note, "unmapped_columns", name_, std::to_string(unknown) + " columns are not in the mapping",
+    report_.say(Severity::note, "unmapped_columns", name_, unknown == 1 ? "a column is not in the mapping" : std::to_string(unknown) + " columns are not in the mapping",
                 "nothing of them was read");
   }
 }
@@ -196,7 +196,7 @@ std::map<std::string, std::size_t> RowReader::not_loaded() const {
     auto const rows = at ? unmapped_.find(at->at) : unmapped_.end();
     if (rows == unmapped_.end() || rows->second == 0) { continue; }
     report_.say(Severity::note, "not_loaded", place_of(name_, table_.header_line, title),
-                "in " + std::to_string(rows->second) + " rows something stands here that was not loaded: " + why, "keep the file");
+                "something stands here that was not loaded, in so many rows: " + std::to_string(rows->second) + "; " + why, "keep the file");
   }
   return all;
 }

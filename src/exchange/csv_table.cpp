@@ -100,7 +100,7 @@ std::optional<OpenedTable> open_table(Table const& table, char separator, Titles
     return std::nullopt;
   }
   if (opened.lines_above > 0) {
-    report.say(Severity::note, "lines_above", table.name, std::to_string(opened.lines_above) + " lines above the titles are not read",
+    report.say(Severity::note, "lines_above", table.name, "lines above the titles that hold something: " + std::to_string(opened.lines_above) + "; they are not read",
                "nothing needs to be done if they are no rows of the table");
   }
   return opened;
@@ -166,7 +166,7 @@ void FailedRows::add(std::vector<std::string> const& cells, std::string const& f
   for (std::size_t i = 0; i < std::max(own, columns_); ++i) {
     std::string_view const text = i < own ? std::string_view{cells[i]} : std::string_view{};
     cell(text, i == 0);
-    if (!text.empty() && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos) { ++formulas_; }
+    if (text.size() > 1 && std::string_view{"=+-@\t\r"}.find(text.front()) != std::string_view::npos) { ++formulas_; }
   }
   cell(finding, false);
   text_ += "\r\n";

@@ -69,7 +69,7 @@ class FailedRows {
   FailedRows(std::vector<std::string> const& titles, char separator);
   /// Adds one row. One with too few or too many cells keeps them all; `finding` stands last.
   void add(std::vector<std::string> const& cells, std::string const& finding);
-  /// How many cells begin with `=`, `+`, `-`, `@`, or a tab.
+  /// How many cells of more than one character begin with `=`, `+`, `-`, `@`, or a tab.
   std::size_t formulas() const noexcept { return formulas_; }
   /// The text; empty when no row failed.
   std::string take() { return rows_ == 0 ? std::string{} : std::move(text_); }

@@ -110,6 +110,7 @@ TEST_CASE("contacts come in beside the children they belong to, siblings and sha
                            "004214,Okafor,Ann,Cousin,2,,,,,,,,\r\n"},
                           {});
   CHECK(lines_of(done.findings) ==
+        "note title_differs @ contacts.csv:1, column E-mail\n"
         "note title_differs @ contacts.csv:1, column Postcode\n"
         "warning zero_put_back @ contacts.csv:2, column Mobile Telephone\n"
         "error not_found @ contacts.csv:6, column UPN\n"

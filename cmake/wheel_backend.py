@@ -1,7 +1,7 @@
 """Makes a wheel of the Python package: CMake builds and installs it, and the result is zipped (PEP 517).
 
-It holds the library itself and needs the shared libraries of Debian 12 (SOCI, libsodium, fmt, SQLite):
-    /usr/bin/python3 -m pip wheel . --no-build-isolation --no-deps -w dist
+It holds the library and every shared library that a Debian 12 with python3 lacks, and takes no network:
+    /usr/bin/python3 -m pip wheel . --no-build-isolation --no-index --no-deps -w dist
 """
 import pathlib
 import re
@@ -9,6 +9,7 @@ import subprocess
 import sysconfig
 import tempfile
 
+import wheel_libraries
 from wheel.wheelfile import WheelFile
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent
@@ -39,21 +40,17 @@ def build_wheel(wheel_directory: str, config_settings: dict | None = None, metad
     name = f"juniper_mis-{version()}"
     with tempfile.TemporaryDirectory() as folder:
         ready = (config_settings or {}).get("build-dir")
-        build = pathlib.Path(ready) if ready else pathlib.Path(folder, "build")
+        build = pathlib.Path(SOURCE, ready) if ready else pathlib.Path(folder, "build")
         if not ready:
             build_package(build)
         staging = pathlib.Path(folder, "staging")
-        subprocess.run(["cmake", "--install", build, "--component", "python", "--prefix", staging], check=True)
-        package = next(staging.rglob("juniper_mis"))
-        content = pathlib.Path(folder, "content")
-        content.mkdir()
-        package.rename(content / "juniper_mis")
+        subprocess.run(["cmake", "--install", build, "--component", "python", "--strip", "--prefix", staging], check=True)
+        content = next(staging.rglob("juniper_mis")).parent
         about = content / f"{name}.dist-info"
-        about.mkdir()
-        (about / "METADATA").write_text(
-            f"Metadata-Version: 2.1\nName: juniper-mis\nVersion: {version()}\nRequires-Python: >=3.10\n", encoding="utf-8")
         (about / "WHEEL").write_text(
             f"Wheel-Version: 1.0\nGenerator: juniper-mis\nRoot-Is-Purelib: false\nTag: {tag()}\n", encoding="utf-8")
+        module = next(content.glob("juniper_mis/_core.*.so"))
+        wheel_libraries.put_beside(module, content / "juniper_mis.libs", about / "licenses", [build])
         file_name = f"{name}-{tag()}.whl"
         with WheelFile(pathlib.Path(wheel_directory, file_name), "w") as wheel:
             wheel.write_files(content)

@@ -98,8 +98,8 @@ juniper_mis_package(python python "core of a school management information syste
 This package has the Python package juniper_mis.")
 if(TARGET juniper_mis_python)
   math(EXPR next_minor "${Python_VERSION_MINOR} + 1")
-  set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS
-    "python3 (>= ${Python_VERSION_MAJOR}.${Python_VERSION_MINOR}~), python3 (<< ${Python_VERSION_MAJOR}.${next_minor})")
+  set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS "${runtime_package} (= ${debian_version}), \
+python3 (>= ${Python_VERSION_MAJOR}.${Python_VERSION_MINOR}~), python3 (<< ${Python_VERSION_MAJOR}.${next_minor})")
   set(CPACK_DEBIAN_PYTHON_PACKAGE_SUGGESTS "python3-numpy, python3-pandas, ${doc_package}")
   set(CPACK_DEBIAN_PYTHON_PACKAGE_SHLIBDEPS ON)
   # Compiles the modules when they are installed, and takes what Python has compiled away with them.

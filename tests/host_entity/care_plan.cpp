@@ -40,6 +40,7 @@ mis::EntityInfo const& describe(CarePlan const*) {
 namespace next {
 namespace {
 
+// [next_rows]
 constexpr std::array next_rows{
     field<&CarePlan::pupil>(1, {.label = "Pupil", .category = care_register}),
     field<&CarePlan::treatment>(2, {.label = "Treatment", .category = care}),
@@ -52,6 +53,7 @@ constexpr std::array next_rows{
     field<&CarePlan::ends>(9, {.label = "Last day", .category = care_register}),
     field<&CarePlan::reviewed_on>(10, {.label = "Reviewed on", .category = care_register}),
 };
+// [next_rows]
 
 }  // namespace
 

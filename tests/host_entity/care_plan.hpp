@@ -37,9 +37,11 @@ mis::EntityInfo const& describe(CarePlan const*);
 
 namespace next {
 
+// [next]
 // The same with a day on which it was reviewed.
 struct CarePlan {
   mis::Id<CarePlan> id{};
+// [next]
   mis::Id<mis::Pupil> pupil{};
   mis::HealthText treatment{};
   std::optional<mis::HealthText> allergy{};

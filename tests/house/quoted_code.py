@@ -11,11 +11,17 @@ MARK = re.compile(r"^\s*(?://|#|--) \[(?P<marker>[^\]]+)\]\s*$")
 
 # What a reader is told to type. Each line of a shell block has to be one of these.
 COMMANDS = [
-    re.compile(r"\./dev (?:demo|test|build|python|docs|bench|fuzz|format|help)\b.*"),
+    re.compile(r"\./dev (?:demo|test|build|python|package|docs|bench|fuzz|format|help)\b.*"),
     re.compile(r"\.ci/run"),
     re.compile(r"cd \S+"),
     re.compile(r"git clone \S+( \S+)?"),
     re.compile(r"(?:sudo )?apt-get install (?:-y )?(?:--no-install-recommends )?[a-z0-9 .+-]+"),
+    re.compile(r"apt-get install \./build/packages/\*\.deb"),
+    re.compile(r"tests/packages/clean_debian\.sh (?:packages build/packages|clone)"),
+    re.compile(r"/usr/bin/python3 -m venv \w+"),
+    re.compile(r"/usr/bin/python3 -m pip wheel \. --no-build-isolation --no-index --no-deps -w \w+"),
+    re.compile(r"venv/bin/pip install --no-index build/packages/juniper_mis-\*\.whl"),
+    re.compile(r"venv/bin/python \w+\.py"),
     re.compile(r"cmake --preset \S+(?: -D\S+)*"),
     re.compile(r"cmake --build (?:--preset )?\S+(?: --target \S+)?"),
     re.compile(r"cmake --install \S+(?: --prefix \S+)?"),

@@ -4,7 +4,8 @@
 #   tests/packages/clean_debian.sh packages FOLDER    what ./dev package made: installed, used and removed again
 #   tests/packages/clean_debian.sh clone [SOURCE]     ./dev demo in a clone of SOURCE, with its own set-up
 #
-# Takes root, debootstrap and a Debian mirror (MIRROR=); ends with 77 without the first two. KEEP=1 leaves what it worked in.
+# Takes root, debootstrap and a Debian mirror (MIRROR=); ends with 77 without the first two. BASE=FOLDER is copied instead, if
+# debootstrap has made it before; KEEP=1 leaves what it worked in.
 set -euo pipefail
 house=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 mirror=${MIRROR:-http://deb.debian.org/debian}
@@ -20,7 +21,7 @@ case $what in
   *) usage ;;
 esac
 ((EUID == 0)) || { say "skipped: it takes root"; exit 77; }
-command -v debootstrap > /dev/null || { say "skipped: it takes debootstrap"; exit 77; }
+[[ ${BASE:-} ]] || command -v debootstrap > /dev/null || { say "skipped: it takes debootstrap"; exit 77; }
 [[ ${OWN_MOUNTS:-} ]] || OWN_MOUNTS=1 exec unshare --mount "${BASH_SOURCE[0]}" "$@"   # what is mounted goes with this process
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/clean_debian.XXXXXX")
@@ -31,9 +32,13 @@ finish() {
 }
 trap finish EXIT
 
-say "making a clean Debian 12 from $mirror"
-debootstrap --variant=minbase bookworm "$root" "$mirror" > "$work/debootstrap.log" 2>&1 ||
-  { tail -n 5 "$work/debootstrap.log" >&2; fail "debootstrap gave up"; }
+if [[ ${BASE:-} ]]; then
+  cp -a "$BASE" "$root"
+else
+  say "making a clean Debian 12 from $mirror"
+  debootstrap --variant=minbase bookworm "$root" "$mirror" > "$work/debootstrap.log" 2>&1 ||
+    { tail -n 5 "$work/debootstrap.log" >&2; fail "debootstrap gave up"; }
+fi
 mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 

@@ -62,8 +62,10 @@ def test_mistakes_in_user_defined_fields_are_told_with_their_lines() -> None:
 def test_the_log_is_told_what_happens_and_no_values() -> None:
     events: list[mis.LogEvent] = []
     clock = mis.ManualClock(datetime.datetime(2026, 11, 23, 9, tzinfo=datetime.timezone.utc))
+    # [log]
     with mis.open("memory:", keys=mis.keys_in_memory(), identity=mis.development_identity(), clock=clock, log=events.append,
                   slow=datetime.timedelta()) as core:
+        # [log]
         founded = core.found(schools=[mis.School(name="Canary School")],
                              administrator=mis.NewPerson(legal_forename="Canary-Grace", legal_surname="Canary-Hopper"))
         proof = mis.development_proof(founded.tenant, founded.administrator)
@@ -108,12 +110,14 @@ def test_a_long_list_is_cancelled_half_way(meadow) -> None:
         desk.add(mis.Person(legal_forename="Ada", legal_surname="Byron"))
     told: list[int] = []
 
+    # [cancel]
     def three_hundred(rows: int) -> bool:
         told.append(rows)
         return rows < 300
 
     with pytest.raises(mis.Cancelled):
         desk.count(mis.Person, progress=three_hundred)
+    # [cancel]
     assert told and told[-1] >= 300
     assert desk.count(mis.Person) > 600
 

@@ -1,4 +1,4 @@
-"""Makes a wheel of the Python package as built, unpacks it into an empty folder and imports it from there.
+"""Makes a wheel of the Python package as built, unpacks it into an empty folder and runs a script of another project with it.
 
 Usage: wheel_of_the_build.py SOURCE BUILD
 """
@@ -9,10 +9,15 @@ import sys
 import tempfile
 import zipfile
 
-IMPORT = """
-import importlib.metadata, juniper_mis
-print(importlib.metadata.version("juniper-mis"), juniper_mis.__file__)
+# Run in the script's own process when it has ended: where each shared library came from.
+LOADED = """
+import runpy, sys
+runpy.run_path(sys.argv[1], run_name="__main__")
+for line in open("/proc/self/maps"):
+    if line.rstrip().split(".so")[0] != line.rstrip():
+        print(line.split()[-1])
 """
+BROUGHT_ALONG = ["libsoci_core", "libsoci_sqlite3", "libsodium", "libxml2", "libfmt"]
 
 
 def main() -> None:
@@ -25,11 +30,17 @@ def main() -> None:
         content = pathlib.Path(folder, "content")
         with zipfile.ZipFile(pathlib.Path(folder, name)) as wheel:
             wheel.extractall(content)
-        said = subprocess.run([sys.executable, "-c", IMPORT], check=True, stdout=subprocess.PIPE, text=True, cwd=folder,
-                              env={**os.environ, "PYTHONPATH": str(content)}).stdout.split()
-        expected = [wheel_backend.version(), str(content / "juniper_mis" / "__init__.py")]
-        if said != expected:
-            sys.exit(f"expected {expected}, got {said}")
+        run = subprocess.run([sys.executable, "-c", LOADED, pathlib.Path(source, "tests/consumer/main.py")], check=True,
+                             stdout=subprocess.PIPE, text=True, cwd=folder, env={**os.environ, "PYTHONPATH": str(content)})
+        said, *loaded = run.stdout.splitlines()
+        if said != f"juniper_mis {wheel_backend.version()} opened a store":
+            sys.exit(f"the script said {said}")
+        for library in BROUGHT_ALONG:
+            places = {place for place in loaded if pathlib.Path(place).name.startswith(f"{library}.so")}
+            if [pathlib.Path(place).parent for place in places] != [content / "juniper_mis.libs"]:
+                sys.exit(f"{library} should be loaded from the wheel, and once: {places}")
+        if not list(content.glob("juniper_mis-*.dist-info/licenses/libxml2.txt")):
+            sys.exit("the wheel lacks the licences of the libraries in it")
         if not (content / "juniper_mis" / "py.typed").exists():
             sys.exit("the wheel lacks py.typed, so that type checkers would not look at it")
 

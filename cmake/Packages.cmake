@@ -28,6 +28,12 @@ if(TARGET juniper_mis_python)
   find_package(Python REQUIRED COMPONENTS Interpreter)
 endif()
 
+# CMake strips programs and shared libraries of what is for debuggers, and leaves archives as they are.
+install(CODE "if(CMAKE_INSTALL_DO_STRIP)
+  execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-debug
+    \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/libjuniper_mis_conformance.a\" COMMAND_ERROR_IS_FATAL ANY)
+endif()" COMPONENT dev)
+
 # Every Debian package says where it is from and what has changed.
 string(TIMESTAMP debian_date "%a, %d %b %Y %H:%M:%S +0000" UTC)
 file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/debian/changelog.Debian" @ONLY CONTENT
@@ -62,7 +68,11 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE "${JUNIPER_MIS_DEB_REVISION}")
 set(CPACK_DEBIAN_PACKAGE_SOURCE juniper-mis)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${PROJECT_BINARY_DIR}")
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY "=")   # nothing is promised yet about binary compatibility
+
+# CPack puts a summary of the whole before that of each package, unless the former is the one it makes up itself.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${CMAKE_PROJECT_NAME} built using CMake")
 
 # juniper_mis_package(COMPONENT SECTION SUMMARY TEXT): what dpkg says of a package.
 function(juniper_mis_package component section summary text)
@@ -79,7 +89,8 @@ juniper_mis_package(runtime libs "core of a school management information system
 .
 This package has the shared library.")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS ON)
+file(WRITE "${PROJECT_BINARY_DIR}/debian/triggers" "activate-noawait ldconfig\n")   # what Debian asks for beside CPack's own ldconfig
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA "${PROJECT_BINARY_DIR}/debian/triggers")
 
 juniper_mis_package(dev libdevel "core of a school management information system (development)" "${about}
 .

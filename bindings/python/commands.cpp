@@ -91,6 +91,7 @@ py::object link(OpenDesk& desk, py::dict const& given, Bounds& bounds) {
 }
 
 // `children`: pairs of a pupil's id and what concerns that child alone, or None.
+// [note]
 py::object note(OpenDesk& desk, py::list const& children, py::object const& text, py::object const& written_at,
                 Bounds& bounds) {
   safeguarding::NewNote n;
@@ -106,6 +107,7 @@ py::object note(OpenDesk& desk, py::list const& children, py::object const& text
   return from_id(desk.write(
       bounds, [&](Desk& d, CommandOptions const& o) { return safeguarding::note(d, n, o); }));
 }
+// [note]
 
 py::object grant(OpenDesk& desk, py::dict const& given, Bounds& bounds) {
   access::NewGrant g;

@@ -325,6 +325,7 @@ class Desk:
                  "receives_reports": receives_reports, "may_see_data": may_see_data, "contact_order": contact_order}
         return self._desk.link(given, _core.Bounds(timeout, progress, idempotency_key))
 
+    # [note]
     def note(self, *, children: typing.Mapping[Id[Pupil], str | None] | typing.Iterable[Id[Pupil]], text: str,
              written_at: datetime.datetime | None = None, idempotency_key: str | None = None,
              timeout: datetime.timedelta | None = None, progress: Progress | None = None) -> Id[SafeguardingNote]:
@@ -332,6 +333,7 @@ class Desk:
         Raises Refused, Invalid."""
         pairs = list(children.items()) if isinstance(children, typing.Mapping) else [(child, None) for child in children]
         return self._desk.note(pairs, text, written_at, _core.Bounds(timeout, progress, idempotency_key))
+    # [note]
 
     def grant(self, *, account: Id[Account], role: str, at: Place, starts: datetime.date,
               ends: datetime.date | None = None, idempotency_key: str | None = None,

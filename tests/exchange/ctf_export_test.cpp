@@ -53,6 +53,20 @@ TEST_CASE("a pupil is taken out as the specification has it", "[exchange]") {
   CHECK(report.findings.empty());
 }
 
+TEST_CASE("a pupil is taken out as each version has it", "[exchange]") {
+  Sender s;
+  for (std::int32_t version = oldest_version; version <= newest_version; ++version) {
+    std::string text;
+    auto const report = take_out(
+        s.desk, {.pupils = {s.zoe}, .destination = SchoolNumber::parse("201", "3614").value(), .version = version},
+        [&](std::string_view piece) { text += piece; });
+    REQUIRE(report.ok());
+    INFO(version);
+    auto const of_version = version == newest_version ? std::string{} : '_' + std::to_string(version);
+    CHECK(text == planted("ctf/taken_out" + of_version + ".xml"));
+  }
+}
+
 TEST_CASE("what was taken out is brought in at another school and taken out again the same", "[exchange]") {
   Sender s;
   auto const text = s.take({s.zoe}).first;

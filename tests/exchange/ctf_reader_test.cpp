@@ -6,11 +6,18 @@
 
 #include <stdexcept>
 #include <string>
+#include <tuple>
+
+#include <malloc.h>
 
 namespace juniper::mis::exchange::ctf {
 namespace {
 
-std::string const opening = "<CTfile><Header><CTFversion>25.0</CTFversion></Header><CTFpupilData>";
+std::string head_of(char const* version) {
+  return std::string{"<CTfile><Header><CTFversion>"} + version +
+         "</CTFversion><SourceSchool><LEA>302</LEA><Estab>4006</Estab></SourceSchool></Header><CTFpupilData>";
+}
+std::string const opening = head_of("25.0");
 std::string const closing = "</CTFpupilData></CTfile>";
 std::string const albert =
     "<Pupil><UPN>C302400625001</UPN><Surname>Rooster</Surname><Forename>Albert</Forename><DOB>2010-11-20</DOB><Sex>M</Sex></Pupil>";
@@ -69,6 +76,35 @@ TEST_CASE("what other systems write is read: capitals, Gender, empty elements, s
         "note upper_case_names @ a.xml\n");
 }
 
+TEST_CASE("elements of pupils that are not known are counted by path and pupils", "[exchange]") {
+  std::string const odd = "<Pupil><Surname>A</Surname><Extra/><Extra/><BasicDetails><More><Extra/></More></BasicDetails></Pupil>";
+  auto const file = read_pupils(odd + albert + odd + "<Extra/>");
+  CHECK(file.report.unknown == std::map<std::string, std::size_t>{{"BasicDetails/More", 2}, {"Extra", 2}});
+  CHECK(how_many(file.report.findings, "unknown_element") == 3);
+}
+
+TEST_CASE("a day with midnight behind it is that day, and truth has many words", "[exchange]") {
+  auto const born = [](char const* text) {
+    auto const file = read_pupils(std::string{"<Pupil><Surname>A</Surname><DOB>"} + text + "</DOB></Pupil>");
+    return file.pupils.at(0).pupil.born;
+  };
+  for (auto const* text : {"2013-02-28", "2013-02-28T00:00:00", "2013-02-28T00:00:00Z", "2013-02-28T00:00:00.000",
+                           "2013-02-28T00:00:00+01:00"}) {
+    CHECK(born(text) == day("2013-02-28"));
+  }
+  for (auto const* text : {"2013-02-29", "2013-02-28T09:00:00", "2013-02-28T00:00:00x", "2013-02-28T", "28/02/2013", "20130228"}) {
+    CHECK_FALSE(born(text));
+  }
+  auto const flag = [](char const* text) {
+    auto const file = read_pupils(std::string{"<Pupil><Surname>A</Surname><BasicDetails><MedicalFlag>"} + text +
+                                  "</MedicalFlag></BasicDetails></Pupil>");
+    return file.pupils.at(0).pupil.basic.medical_flag;
+  };
+  for (auto const* text : {"true", "True", "1", "Y", "yes"}) { CHECK(flag(text) == true); }
+  for (auto const* text : {"false", "FALSE", "0", "n", "No"}) { CHECK(flag(text) == false); }
+  for (auto const* text : {"2", "maybe", "t"}) { CHECK_FALSE(flag(text)); }
+}
+
 TEST_CASE("no finding holds a value of the file", "[exchange]") {
   auto const file = read_all(planted("ctf/as_services_write.xml"), "a.xml");
   for (auto const& f : file.report.findings) {
@@ -97,17 +133,18 @@ TEST_CASE("public sample files are read whole", "[exchange]") {
 
 TEST_CASE("a file of another version is read with a warning", "[exchange]") {
   for (auto const* version : {"22.0", "26.0", "9"}) {
-    auto const file =
-        read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
+    auto const file = read_text(head_of(version) + albert + closing);
     CHECK(file.report.pupils == 1);
     CHECK(how_many(file.report.findings, "other_version") == 1);
   }
   for (auto const* version : {"23.0", "24.0", "25.0", "25"}) {
-    auto const file =
-        read_text(std::string{"<CTfile><Header><CTFversion>"} + version + "</CTFversion></Header><CTFpupilData>" + albert + closing);
+    auto const file = read_text(head_of(version) + albert + closing);
     CHECK(file.report.findings.empty());
   }
   CHECK(how_many(read_text("<CTfile><CTFpupilData>" + albert + closing).report.findings, "no_header") == 1);
+  auto const unsaid = read_text("<CTfile><Header><CTFversion>25.0</CTFversion></Header><CTFpupilData>" + albert + closing);
+  CHECK(lines_of(unsaid.report.findings) == "warning no_source @ f.xml:1\n");
+  CHECK(lines_of(read_text(opening + closing).report.findings) == "warning no_pupils @ f.xml\n");
 }
 
 TEST_CASE("a document type is refused before anything in it counts", "[exchange]") {
@@ -187,6 +224,38 @@ TEST_CASE("depth, text, pupil and file are bounded", "[exchange]") {
   CHECK_FALSE(large.report.whole);
 }
 
+TEST_CASE("memory does not grow with the number of pupils", "[exchange]") {
+  auto const whole = written(whole_header(), {whole_pupil()});
+  auto const from = whole.find("<Pupil>");
+  auto const to = whole.find("</CTFpupilData>");
+  auto const head = whole.substr(0, from);
+  auto const pupil = whole.substr(from, to - from);
+  auto const tail = whole.substr(to);
+  constexpr std::size_t pupils = 5'000;
+  std::size_t part = 0;  // 0: the head, then so many pupils, then the tail
+  std::size_t at = 0;
+  Source const source = [&](char* into, std::size_t most) -> std::size_t {
+    if (part > pupils + 1) { return 0; }
+    auto const& now = part == 0 ? head : part <= pupils ? pupil : tail;
+    auto const size = std::min(most, now.size() - at);
+    std::copy_n(now.data() + at, size, into);
+    at += size;
+    if (at == now.size()) { ++part, at = 0; }
+    return size;
+  };
+  std::size_t early = 0;
+  std::size_t most = 0;
+  auto const report = read(source, "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
+                                               auto const used = ::mallinfo2().uordblks;  // 0 under a sanitizer
+                                               if (p.number == 100) { early = used; }
+                                               if (p.number > 100) { most = std::max(most, used); }
+                                               return true;
+                                             }});
+  CHECK(report.pupils == pupils);
+  CHECK(report.findings.empty());
+  CHECK(most <= early + 64U * 1024U);
+}
+
 TEST_CASE("what is no transfer file is said to be none", "[exchange]") {
   for (auto const* text : {"", "   ", "not XML", "{}", "PK\x03\x04", "<Message><Header/></Message>", "<html><body/></html>"}) {
     auto const file = read_text(text);
@@ -197,7 +266,7 @@ TEST_CASE("what is no transfer file is said to be none", "[exchange]") {
   }
 }
 
-TEST_CASE("UTF-8 is read, Windows-1252 is converted with a note, all else is refused", "[exchange]") {
+TEST_CASE("UTF-8 is read, UTF-16 and Windows-1252 are converted with a note, all else is refused", "[exchange]") {
   auto const of = [](std::string const& declaration, std::string const& name) {
     return read_text(declaration + opening + "<Pupil><Surname>" + name + "</Surname></Pupil>" + closing);
   };
@@ -218,21 +287,83 @@ TEST_CASE("UTF-8 is read, Windows-1252 is converted with a note, all else is ref
     CHECK(undefined.pupils.empty());
     CHECK(how_many(undefined.report.findings, "not_utf_8") == 1);
   }
-  for (auto const* name : {"Zo\xEB", "\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "A\xC3"}) {
-    auto const file = of("", name);
-    CHECK(file.pupils.empty());
-    CHECK(how_many(file.report.findings, "not_utf_8") + how_many(file.report.findings, "not_well_formed") == 1);
+  // What is not UTF-8 where it should be was written by an old system; what is, stays as it is.
+  for (auto const& [bytes, read, mended] :
+       {std::tuple{"Zo\xEB", "Zoë", 1}, std::tuple{"\xC0\x80", "À€", 2}, std::tuple{"A\xC3", "AÃ", 1},
+        std::tuple{"\xED\xA0\x80", "í\xC2\xA0€", 3}, std::tuple{"Zo\xC3\xAB \x96 \xEBo", "Zoë – ëo", 2}}) {
+    auto const file = of("", bytes);
+    INFO(read);
+    REQUIRE(file.pupils.size() == 1);
+    CHECK(file.pupils[0].pupil.surname == read);
+    REQUIRE(how_many(file.report.findings, "wrong_encoding") == 1);
+    CHECK(file.report.findings.back().text.ends_with("Windows-1252: " + std::to_string(mended)));
   }
+  CHECK(how_many(of("", "\xF4\x90\x80\x80").report.findings, "not_utf_8") == 1);
   for (auto const* declaration : {"<?xml version='1.0' encoding='UTF-7'?>", "<?xml version='1.0' encoding='ISO-2022-CN-EXT'?>",
                                   "<?xml version='1.0' encoding='EBCDIC-US'?>"}) {
     auto const file = of(declaration, "A");
     CHECK(file.pupils.empty());
     CHECK(how_many(file.report.findings, "encoding") == 1);
   }
-  std::string const wide{"\xFF\xFE<\0C\0T\0", 8};
-  CHECK(how_many(read_text(wide).report.findings, "encoding") == 1);
-  std::string const wide_without_mark{"<\0C\0T\0", 6};
-  CHECK(how_many(read_text(wide_without_mark).report.findings, "encoding") == 1);
+  std::string const wide_without_declaration{"<\0C\0T\0", 6};
+  CHECK(how_many(read_text(wide_without_declaration).report.findings, "encoding") == 1);
+  std::string const wider{"\xFF\xFE\0\0<\0\0\0", 8};
+  CHECK(how_many(read_text(wider).report.findings, "encoding") == 1);
+}
+
+TEST_CASE("UTF-16 is read in either order, and whatever is wrong in it is found", "[exchange]") {
+  auto const wide = [](std::string const& ascii, bool little, bool marked) {
+    std::string bytes = !marked ? std::string{} : little ? "\xFF\xFE" : "\xFE\xFF";
+    for (char const c : ascii) { bytes.append({little ? c : '\0', little ? '\0' : c}); }
+    return bytes;
+  };
+  auto const text = "<?xml version='1.0' encoding='UTF-16'?>" + opening + albert + closing;
+  for (bool const little : {true, false}) {
+    for (bool const marked : {true, false}) {
+      auto const file = read_text(wide(text, little, marked));
+      CHECK(file.report.whole);
+      CHECK(file.pupils.size() == 1);
+      CHECK(how_many(file.report.findings, "converted") == 1);
+    }
+  }
+  auto const cut = wide(text, true, true);
+  for (std::size_t size = 0; size < cut.size(); size += 7) {
+    auto const file = read_text(cut.substr(0, size));
+    REQUIRE_FALSE(file.report.whole);
+    REQUIRE_FALSE(file.report.findings.empty());
+  }
+  auto broken = wide(opening + "<Pupil><Surname>??</Surname></Pupil>" + closing, true, true);
+  auto const at = broken.find(std::string{"?\0?\0", 4});
+  broken.replace(at, 4, std::string{"\x00\xDC\x00\xDC", 4});  // halves of a pair, the wrong ones
+  auto const file = read_text(broken);
+  CHECK(file.pupils.empty());
+  CHECK_FALSE(file.report.whole);
+  CHECK_FALSE(file.report.findings.empty());
+}
+
+TEST_CASE("bytes that are not UTF-8 are mended wherever a piece of the file ends", "[exchange]") {
+  std::string pupils;
+  for (int i = 0; i < 40; ++i) {
+    pupils += "<Pupil><Surname>Zo\xC3\xAB \xE2\x80\x99 \xF0\x9F\x8E\x93</Surname><Forename>\xEB\x80</Forename></Pupil>\n";
+  }
+  auto const text = opening + pupils + closing;
+  for (std::size_t piece : {1U, 2U, 3U, 5U, 4096U}) {
+    std::size_t at = 0;
+    std::size_t read_well = 0;
+    auto const report = read(
+        [&](char* to, std::size_t most) {
+          auto const size = std::min({piece, most, text.size() - at});
+          std::copy_n(text.data() + at, size, to);
+          at += size;
+          return size;
+        },
+        "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
+                    read_well += p.pupil.surname == "Zoë ’ 🎓" && p.pupil.forename == "ë€" ? 1U : 0U;
+                    return true;
+                  }});
+    CHECK(report.whole);
+    CHECK(read_well == 40);
+  }
 }
 
 TEST_CASE("a reading ends when its sink says so, and what source or sink throw is passed on", "[exchange]") {

@@ -4,6 +4,7 @@
 #include "exchange/report.hpp"
 #include <juniper/mis/base/byte_writer.hpp>
 #include <juniper/mis/exchange/ctf/bring_in.hpp>
+#include <juniper/mis/exchange/ctf/writer.hpp>
 #include <juniper/mis/organisations/school.hpp>
 #include <juniper/mis/storage/watch.hpp>
 
@@ -14,12 +15,31 @@
 namespace juniper::mis::exchange::ctf {
 namespace {
 
+// What concerns one pupil ends that pupil, and the others are brought in; what concerns desk or store ends the run.
+bool of_one_pupil(ErrorCode code) noexcept {
+  switch (code) {
+    case ErrorCode::invalid:
+    case ErrorCode::malformed:
+    case ErrorCode::not_found:
+    case ErrorCode::refused:
+    case ErrorCode::conflict:
+    case ErrorCode::already_exists:
+    case ErrorCode::in_use:
+    case ErrorCode::tampered:
+    case ErrorCode::erased: return true;
+    default: return false;
+  }
+}
+
+// The last part of a path.
+std::string_view without_folders(std::string_view path) { return path.substr(path.find_last_of("/\\") + 1); }
+
 // One run over a file.
 class BringIn {
  public:
   BringIn(Desk& desk, std::string_view name, ImportOptions const& options)
       : desk_(desk), options_(options), watch_({.time = options.call.time, .progress = {}}), report_findings_(report_.findings) {
-    import_.name = std::string{name};
+    import_.name = std::string{without_folders(name)};
     import_.starts = options.starts;
   }
 
@@ -37,8 +57,11 @@ class BringIn {
         {.header = [this](Header const& header) { return meet(header); }, .pupil = [this](PupilInFile&& pupil) { return take(pupil); }},
         options_.limits);
     if (stopped_) { return *std::move(stopped_); }
+    // Where the desk may do nothing at all, that is the answer.
+    if (refused_ && refusals_ == report_.pupils.size()) { return *std::move(refused_); }
     report_.whole = read_report.whole;
     say_what_was_not_loaded();
+    for (auto const& [path, pupils] : read_report.unknown) { report_.not_loaded[path] += pupils; }  // the reader has said so
     report_findings_.finish(import_.name);
     std::ranges::move(report_.findings, std::back_inserter(read_report.findings));
     report_.findings = std::move(read_report.findings);
@@ -51,6 +74,10 @@ class BringIn {
   bool meet(Header const& header) {
     report_.header = header;
     import_.academic_year = header.academic_year;
+    if (auto const at = header.written_at; at != std::chrono::local_seconds{}) {
+      import_.written_on = Date{std::chrono::floor<std::chrono::days>(at)};
+    }
+    compare_name(header);
     bool const elsewhere = import_.own_number && header.destination.number && header.destination.number->la_estab() &&
                            header.destination.number->la_estab() != import_.own_number;
     if (elsewhere) {
@@ -58,6 +85,23 @@ class BringIn {
                            "make sure that these pupils come to this one");
     }
     return true;
+  }
+
+  // A file is called by both ends; one that was renamed, or whose head says something else, may be another one than it is taken for.
+  void compare_name(Header const& header) {
+    auto const name = parse_file_name(import_.name);
+    if (!name.ok()) {
+      report_findings_.say(Severity::note, "file_name", import_.name,
+                           "the file is not named as transfer files are: 8201234_CTF_8205678_001.xml",
+                           "make sure that it is the file that was sent");
+      return;
+    }
+    auto const differs = [](SchoolNumber const& named, std::optional<SchoolNumber> const& said) { return said && *said != named; };
+    if (differs(name->source, header.source.number) || differs(name->destination, header.destination.number)) {
+      report_findings_.say(Severity::warning, "file_name_differs", import_.name,
+                           "the name of the file says another sender or receiver than the file",
+                           "make sure that it is the file that was sent");
+    }
   }
 
   bool take(PupilInFile const& in_file) {
@@ -96,9 +140,22 @@ class BringIn {
       return outcome;
     }
     auto done = write(in_file, matched->pupil);
-    if (!done.ok()) { return std::move(done).error(); }
+    if (!done.ok()) {
+      if (!of_one_pupil(done.error().code)) { return std::move(done).error(); }
+      not_brought_in(in_file, std::move(done).error());
+      return outcome;
+    }
     note(outcome, *std::move(done), matched->pupil.has_value());
     return outcome;
+  }
+
+  void not_brought_in(PupilInFile const& in_file, Error error) {
+    auto const of = error.entity.empty() ? std::string{} : " (" + error.entity + (error.field.empty() ? "" : ", " + error.field) + ")";
+    report_findings_.say(Severity::error, "not_brought_in", place(in_file), "nothing of this pupil was brought in: " + error.text + of,
+                         "the others were: mend what is said here, or bring the file in once more at a desk that may");
+    if (error.code != ErrorCode::refused) { return; }
+    ++refusals_;
+    if (!refused_) { refused_ = std::move(error); }
   }
 
   Result<Match> recognise(PupilInFile const& in_file) {
@@ -108,23 +165,30 @@ class BringIn {
     return Match{.by = MatchedBy::decision, .pupil = known == nullptr ? std::nullopt : std::optional{*known}, .candidates = {}};
   }
 
-  // Looks first: who needs no change leaves no trace. Then once more and in earnest, within one transaction.
+  // Looks first: who needs no change leaves no trace. Then once more and in earnest, within one transaction; a dry run takes it back.
   Result<Settled> write(PupilInFile const& in_file, std::optional<Id<mis::Pupil>> known) {
     auto looked = Settling{desk_, import_, in_file, true}.run(known);
-    if (!looked.ok() || options_.dry_run || !looked->loaded || (looked->added.empty() && looked->changed.empty())) { return looked; }
+    if (!looked.ok() || !looked->loaded || (looked->added.empty() && looked->changed.empty())) { return looked; }
     constexpr int most_tries = 3;
     for (int tries = 1;; ++tries) {
       Settled settled;
       ByteWriter request;
       request.u64(in_file.number);
-      auto const done =
-          desk_.command("ctf.bring_in", request.bytes(), {.idempotency_key = {}, .call = bounds()}, [&](Desk& inner) -> Result<Uuid> {
-            auto written = Settling{inner, import_, in_file, false}.run(known);
-            if (!written.ok()) { return std::move(written).error(); }
-            settled = *std::move(written);
-            return settled.pupil.value_or(Id<mis::Pupil>{}).value;
-          });
-      if (done.ok()) { return settled; }
+      auto const command = [&](Desk& at) -> Result<void> {
+        auto const steps = [&](Desk& inner) -> Result<Uuid> {
+          auto written = Settling{inner, import_, in_file, false}.run(known);
+          if (!written.ok()) { return std::move(written).error(); }
+          settled = *std::move(written);
+          return settled.pupil.value_or(Id<mis::Pupil>{}).value;
+        };
+        auto const done = at.command("ctf.bring_in", request.bytes(), {.idempotency_key = {}, .call = bounds()}, steps);
+        return done.ok() ? Result<void>{} : Result<void>{done.error()};
+      };
+      auto const done = options_.dry_run ? desk_.rehearse(command, bounds()) : command(desk_);
+      if (done.ok()) {
+        if (options_.dry_run) { settled.pupil = known; }
+        return settled;
+      }
       if (done.error().code != ErrorCode::conflict || tries == most_tries) { return done.error(); }
     }
   }
@@ -142,8 +206,9 @@ class BringIn {
   }
 
   void say(PupilInFile const& in_file, Severity severity, char const* code, char const* text, char const* help) {
-    report_findings_.say(severity, code, import_.name + ", pupil " + std::to_string(in_file.number), text, help);
+    report_findings_.say(severity, code, place(in_file), text, help);
   }
+  std::string place(PupilInFile const& in_file) const { return import_.name + ", pupil " + std::to_string(in_file.number); }
 
   void say_what_was_not_loaded() {
     for (auto const& [block, pupils] : report_.not_loaded) {
@@ -165,6 +230,8 @@ class BringIn {
   Report report_findings_;
   std::set<Upn> seen_;
   std::optional<Error> stopped_;
+  std::optional<Error> refused_;  // the first of them
+  std::size_t refusals_ = 0;
 };
 
 }  // namespace

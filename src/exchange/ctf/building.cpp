@@ -248,6 +248,10 @@ bool Building::finish_header() {
     notes_.around(Severity::warning, "other_version", "the file does not say its version",
                   "it was read as a current one: look closely at what was read");
   }
+  if (!header_.source.number && header_.source.name.empty()) {
+    notes_.around(Severity::warning, "no_source", "the file does not say which school sends it",
+                  "ask whoever passed it on, before anything in it is believed");
+  }
   if (header_.extent == Extent::partial) {
     notes_.around(Severity::warning, "partial", "the file has a part of the pupils' records only",
                   "contacts and addresses are missing, as a rule: ask for the full file when a pupil changes schools");
@@ -292,6 +296,10 @@ void Building::finish() {
     notes_.around(Severity::warning, "no_header", "the file says neither who sends it nor which version it is",
                   "look closely at what was read");
   }
+  if (report_.whole && report_.pupils + report_.left_out == 0) {
+    notes_.around(Severity::warning, "no_pupils", "there is no pupil in the file", "ask the sender for the file with the pupils");
+  }
+  report_.unknown = notes_.unknown_of_pupils();
   notes_.finish();
 }
 

@@ -31,17 +31,20 @@ std::string_view declared(std::string_view head) noexcept {
 
 Encoding encoding_of(std::string_view head) noexcept {
   static constexpr std::array as_is{"utf-8"sv, "utf8"sv, "us-ascii"sv, "ascii"sv};
+  static constexpr std::array wide{"utf-16"sv, "utf-16le"sv, "utf-16be"sv, "utf16"sv, "unicode"sv, "ucs-2"sv, "iso-10646-ucs-2"sv};
   static constexpr std::array western{"windows-1252"sv, "cp1252"sv, "iso-8859-1"sv, "iso8859-1"sv, "latin1"sv};
   bool const marked = head.starts_with("\xEF\xBB\xBF");
   if (marked) { head.remove_prefix(3); }
-  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF") || head.substr(0, 4).find('\0') != std::string_view::npos) {
-    return Encoding::other;
-  }
+  if (head.substr(0, 4).find("\0\0"sv) != std::string_view::npos) { return Encoding::other; }  // UTF-32
+  static constexpr std::array wide_beginnings{"\xFF\xFE"sv, "\xFE\xFF"sv, "<\0?\0"sv, "\0<\0?"sv};
+  if (std::ranges::any_of(wide_beginnings, [head](std::string_view begin) { return head.starts_with(begin); })) { return Encoding::utf_16; }
+  if (head.substr(0, 4).find('\0') != std::string_view::npos) { return Encoding::other; }
   auto const first = head.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || head[first] != '<') { return Encoding::not_xml; }
   auto const name = declared(head);
   auto const named = [name](std::string_view known) { return same_word(name, known); };
   if (marked || name.empty() || std::ranges::any_of(as_is, named)) { return Encoding::utf_8; }
+  if (std::ranges::any_of(wide, named)) { return Encoding::called_utf_16; }
   return std::ranges::any_of(western, named) ? Encoding::windows_1252 : Encoding::other;
 }
 

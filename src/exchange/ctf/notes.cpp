@@ -50,6 +50,10 @@ void Notes::around(Severity severity, char const* code, std::string text, char c
   report_.say(severity, code, place(false), std::move(text), help);
 }
 
+void Notes::at_line(std::size_t line, Severity severity, char const* code, std::string text, char const* help) {
+  report_.say(severity, code, name_ + ':' + std::to_string(line), std::move(text), help);
+}
+
 void Notes::bad_value(std::string why) {
   here(Severity::warning, "bad_value", std::move(why), "it was left out and the rest was kept: ask the sender, or enter it by hand");
 }
@@ -62,9 +66,22 @@ void Notes::count(std::map<std::string, Tally>& tallies, std::string path) {
   auto found = tallies.find(path);
   if (found == tallies.end()) {
     if (tallies.size() == most_paths) { path = "others"; }
-    found = tallies.try_emplace(std::move(path), Tally{0, line()}).first;
+    found = tallies.try_emplace(std::move(path), Tally{.line = line()}).first;
   }
-  ++found->second.count;
+  auto& tally = found->second;
+  ++tally.count;
+  if (pupil_ != 0 && pupil_ != tally.pupil) {
+    ++tally.pupils;
+    tally.pupil = pupil_;
+  }
+}
+
+std::map<std::string, std::size_t> Notes::unknown_of_pupils() const {
+  std::map<std::string, std::size_t> pupils;
+  for (auto const& [path, tally] : unknown_) {
+    if (tally.pupils > 0) { pupils.emplace(path, tally.pupils); }
+  }
+  return pupils;
 }
 
 void Notes::unknown(std::string_view element) {

@@ -43,6 +43,8 @@ class Notes {
   void here(Severity severity, char const* code, std::string text, char const* help);
   /// About the pupil or file being read, whichever element it is in.
   void around(Severity severity, char const* code, std::string text, char const* help);
+  /// About a line of the file.
+  void at_line(std::size_t line, Severity severity, char const* code, std::string text, char const* help);
   /// A value that is left out, and why.
   void bad_value(std::string why);
   /// Something that was there already.
@@ -57,11 +59,15 @@ class Notes {
   void upper_case() { ++upper_case_; }
   /// Says what was counted.
   void finish();
+  /// Elements of pupils that are not known, by path: of how many pupils.
+  std::map<std::string, std::size_t> unknown_of_pupils() const;
 
  private:
   struct Tally {
     std::size_t count = 0;
     std::size_t line = 0;
+    std::size_t pupils = 0;  // in which it occurs
+    std::size_t pupil = 0;   // the last of them
   };
   static constexpr std::size_t most_paths = 200;
 

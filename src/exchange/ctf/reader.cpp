@@ -1,14 +1,13 @@
 // Reading a transfer file: libxml2 finds the elements, Building makes pupils of them.
 #include "exchange/ctf/building.hpp"
-#include "exchange/ctf/encoding.hpp"
-#include "exchange/text_encoding.hpp"
+#include "exchange/ctf/incoming.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 #include <exception>
 #include <memory>
+#include <string>
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -52,24 +51,18 @@ class NameNumbers {
 class Reading {
  public:
   Reading(Source const& source, std::string_view name, Sink const& sink, Limits const& limits)
-      : source_(source), limits_(limits), building_(std::string{name}, sink, limits, report_) {}
+      : incoming_(source, limits.file_bytes), building_(std::string{name}, sink, limits, report_) {}
 
   ReadReport run() {
-    head_.resize(head_bytes);
-    std::size_t filled = 0;
-    while (filled < head_.size()) {
-      auto const more = source_(head_.data() + filled, head_.size() - filled);
-      if (more == 0) { break; }
-      filled += std::min(more, head_.size() - filled);
-    }
-    head_.resize(filled);
-    auto const encoding = encoding_of(head_);
-    if (encoding == Encoding::not_xml) {
-      fail("not_a_transfer_file", "this is not XML", "choose the file that the sending school's system made");
-    } else if (encoding == Encoding::other) {
-      fail("encoding", "the file is in an encoding that is not read here", "ask the sender for a file in UTF-8");
-    } else {
-      parse(encoding);
+    auto const encoding = incoming_.begin();
+    switch (encoding) {
+      case Encoding::not_xml:
+        fail("not_a_transfer_file", "this is not XML", "choose the file that the sending school's system made");
+        break;
+      case Encoding::other:
+        fail("encoding", "the file is in an encoding that is not read here", "ask the sender for a file in UTF-8");
+        break;
+      default: parse(encoding);
     }
     building_.finish();
     return std::move(report_);
@@ -86,11 +79,7 @@ class Reading {
     if (context == nullptr) { throw std::bad_alloc(); }
     context_ = context.get();
     xmlCtxtUseOptions(context_, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC);
-    converting_ = encoding == Encoding::windows_1252;
-    if (converting_) {
-      building_.notes().around(Severity::note, "converted", "the file is in Windows-1252 and was converted",
-                               "look at names with accents once");
-    }
+    say(encoding);
     NameNumbers const numbers{context_->dict};
     numbers_ = &numbers;
     building_.notes().lines_from([](void const* c) { return static_cast<std::size_t>(xmlSAX2GetLineNumber(const_cast<void*>(c))); },
@@ -103,6 +92,25 @@ class Reading {
     judge();
     building_.notes().lines_from(nullptr, nullptr);
     context_ = nullptr;
+    if (incoming_.mended() > 0) {
+      building_.notes().at_line(incoming_.first_mended_line(), Severity::warning, "wrong_encoding",
+                                "the file is not all in UTF-8, which it should be; bytes read as Windows-1252: " +
+                                    std::to_string(incoming_.mended()),
+                                "look at names with accents, and tell the sender");
+    }
+  }
+
+  // Of a file that is read, but not because it is as it should be.
+  void say(Encoding encoding) {
+    constexpr auto look = "look at names with accents once";
+    auto& notes = building_.notes();
+    if (encoding == Encoding::windows_1252) {
+      notes.around(Severity::note, "converted", "the file is in Windows-1252 and was converted", look);
+    } else if (encoding == Encoding::utf_16) {
+      notes.around(Severity::note, "converted", "the file is in UTF-16 and was converted", look);
+    } else if (encoding == Encoding::called_utf_16) {
+      notes.around(Severity::warning, "wrong_encoding", "the file says that it is in UTF-16 and is not: it was read as UTF-8", look);
+    }
   }
 
   // Why the reading ended.
@@ -111,14 +119,16 @@ class Reading {
       return fail("doctype", "the file declares a document type, which no transfer file does",
                   "do not trust it: ask the sender for another file");
     }
-    if (too_large_) { return fail("too_large", "the file is larger than is read", "ask the sender for the pupils in several files"); }
+    if (incoming_.too_large()) {
+      return fail("too_large", "the file is larger than is read", "ask the sender for the pupils in several files");
+    }
     if (stopped_) { return; }
     if (context_->wellFormed != 0) {
       report_.whole = true;
       return;
     }
     auto const code = context_->lastError.code;
-    if (undefined_ || code == XML_ERR_INVALID_ENCODING) {
+    if (incoming_.undefined() || code == XML_ERR_INVALID_ENCODING || code == XML_I18N_CONV_FAILED) {
       return fail("not_utf_8", "here are bytes that are no text in the encoding of the file",
                   "the pupils before this place were read; ask the sender for a file in UTF-8");
     }
@@ -144,47 +154,11 @@ class Reading {
 
   static Reading& of(void* user) { return *static_cast<Reading*>(user); }
 
-  // Up to so many bytes of the file, the first of which have been read already.
-  std::size_t fetch(char* to, std::size_t most) {
-    most = std::min(most, limits_.file_bytes - bytes_);
-    if (most == 0) {
-      char more = 0;
-      too_large_ = served_ < head_.size() || source_(&more, 1) > 0;
-      return 0;
-    }
-    auto size = std::min(most, head_.size() - served_);
-    if (size > 0) {
-      std::memcpy(to, head_.data() + served_, size);
-      served_ += size;
-    } else {
-      size = std::min(source_(to, most), most);
-    }
-    bytes_ += size;
-    return size;
-  }
-
-  // The same as UTF-8: what is left of the last piece first.
-  std::size_t fetch_converted(char* to, std::size_t most) {
-    if (converted_.empty()) {
-      std::array<char, 4096> piece;
-      auto const size = fetch(piece.data(), piece.size());
-      if (append_windows_1252(converted_, {piece.data(), size}) > 0) {
-        undefined_ = true;
-        return 0;
-      }
-    }
-    auto const size = std::min(most, converted_.size());
-    std::memcpy(to, converted_.data(), size);
-    converted_.erase(0, size);
-    return size;
-  }
-
   static int on_read(void* user, char* to, int most) {
     auto& self = of(user);
-    if (self.stopped_ || self.undefined_ || (self.context_ != nullptr && self.context_->disableSAX != 0)) { return 0; }
+    if (self.stopped_ || (self.context_ != nullptr && self.context_->disableSAX != 0)) { return 0; }
     try {
-      auto const wanted = static_cast<std::size_t>(most);
-      return static_cast<int>(self.converting_ ? self.fetch_converted(to, wanted) : self.fetch(to, wanted));
+      return static_cast<int>(self.incoming_.fetch(to, static_cast<std::size_t>(most)));
     } catch (...) {
       self.thrown_ = std::current_exception();
       self.stopped_ = true;
@@ -226,22 +200,14 @@ class Reading {
     return handler;
   }
 
-  Source const& source_;
-  Limits const& limits_;
   ReadReport report_;
+  Incoming incoming_;
   Building building_;
-  std::string head_;
-  std::size_t served_ = 0;
-  std::size_t bytes_ = 0;
-  bool converting_ = false;
-  std::string converted_;
-  bool undefined_ = false;  // a byte that Windows-1252 does not define
   xmlParserCtxtPtr context_ = nullptr;
   NameNumbers const* numbers_ = nullptr;
   std::exception_ptr thrown_;
   bool stopped_ = false;
   bool doctype_ = false;
-  bool too_large_ = false;
 };
 
 }  // namespace

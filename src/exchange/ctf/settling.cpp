@@ -34,7 +34,7 @@ Result<Settled> Settling::run(std::optional<Id<mis::Pupil>> known) {
     }
   }
   for (auto const step : {&Settling::person, &Settling::pupil, &Settling::former_name, &Settling::home, &Settling::contacts,
-                          &Settling::circumstances, &Settling::schools}) {
+                          &Settling::circumstances, &Settling::schools, &Settling::roll}) {
     if (auto done = (this->*step)(); !done.ok()) { return std::move(done).error(); }
   }
   what_the_model_does_not_hold();
@@ -48,6 +48,12 @@ void Settling::say(Severity severity, char const* code, std::string text, char c
 void Settling::differs(std::string_view what) {
   say(Severity::note, "differs", std::string{what} + ": the file says something else than what is here",
       "what is here was kept: ask the family or the sender, and change it by hand if need be");
+}
+
+// What ended here after the file was made is not begun again by it.
+void Settling::ended_here(std::string_view what) {
+  say(Severity::note, "ended_here", std::string{what} + ": the file says that it goes on, and it was ended here",
+      "what is here was kept: enter it by hand if it began again");
 }
 
 bool Settling::passed_over(Error const& error, EntityInfo const& entity, char const* block) {
@@ -75,6 +81,10 @@ Result<bool> Settling::admit() {
   }
   if (!starts) {
     say(Severity::error, "not_admitted", "the file does not say when this pupil comes to this school", "run the import with a first day");
+    return false;
+  }
+  if (desk_.today() < *in_file_.born) {
+    say(Severity::error, "not_admitted", "the date of birth lies in the future", "ask the sender for the date of birth");
     return false;
   }
   if (*starts < *in_file_.born) {
@@ -134,7 +144,7 @@ Result<void> Settling::person() {
   fill(patch, *seen, &Person::preferred_surname, in_file_.basic.preferred_surname, same_name);
   fill(patch, *seen, &Person::date_of_birth, in_file_.born, same_value);
   fill(patch, *seen, &Person::sex, in_file_.sex, same_value);
-  return write(patch);
+  return write(patch, "BasicDetails");
 }
 
 Result<void> Settling::pupil() {
@@ -156,7 +166,7 @@ Result<void> Settling::pupil() {
   if (!(*seen)[&mis::Pupil::year_group].withheld() && !(*seen)[&mis::Pupil::year_group].has_value() && in_file_.basic.nc_year) {
     patch.set(&mis::Pupil::year_group, *in_file_.basic.nc_year);  // one that is known here is this school's own business
   }
-  if (auto done = write(patch); !done.ok()) { return done; }
+  if (auto done = write(patch, "BasicDetails"); !done.ok()) { return done; }
   return numbers(*seen);
 }
 

@@ -2,10 +2,13 @@
 #pragma once
 
 #include <juniper/mis/core/desk.hpp>
+#include <juniper/mis/describe/checks.hpp>
+#include <juniper/mis/enrolment/school_attended.hpp>
 #include <juniper/mis/exchange/ctf/bring_in.hpp>
 #include <juniper/mis/people/person.hpp>
 #include <juniper/mis/people/pupil.hpp>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -21,6 +24,7 @@ struct Import {
   std::optional<Date> starts{};                  ///< first day of those who are new
   std::optional<LaEstab> own_number{};           ///< of the desk's school
   std::optional<std::int32_t> academic_year{};   ///< of the file's year groups
+  std::optional<Date> written_on{};              ///< day on which the file was made
   std::map<std::string, std::string> refused{};  ///< entities that this desk may not write or look up, and why
 };
 
@@ -33,6 +37,19 @@ struct Settled {
   std::set<std::string> not_loaded{};            ///< blocks of the file
   Findings findings{};                           ///< places are file and pupil
 };
+
+/// Whether a field of a row says this; what is hidden might, and is taken to.
+template <class T, class M, class V>
+bool may_be(Seen<T> const& row, M T::*member, V const& value) {
+  auto const field = row[member];
+  return field.withheld() || (field.has_value() && field.value() == value);
+}
+
+/// Whether the file said the same before: a row of these that stands further up is equal to this one.
+template <class T>
+bool repeated(std::vector<T> const& rows, T const& row) {
+  return std::find(rows.data(), &row, row) != &row;
+}
 
 /// Settles one pupil at a desk. In a dry run it looks and counts, and writes nothing.
 class Settling {
@@ -61,7 +78,10 @@ class Settling {
   Done reach(std::optional<Id<Person>> person, std::vector<Phone> const& phones, std::optional<PersonalText> const& email,
              char const* block);
   Done contacts();
-  Done contact(Contact const& contact, std::vector<std::pair<Id<Person>, std::string>> const& linked);
+  struct Linked;
+  Result<std::optional<std::vector<Linked>>> adults_linked();
+  Done contact(Contact const& contact, std::vector<Linked>& linked);
+  Result<Id<Person>> link(Contact const& contact);
   // What else is known.
   Done circumstances();
   Done languages();
@@ -71,14 +91,27 @@ class Settling {
   Done disabilities();
   Done service();
   Done schools();
+  Done more_of_school(Seen<SchoolAttended> const& row, AttendedSchool const& school, std::optional<LeavingGround> ground);
   Done own_school(AttendedSchool const& school);
+  Done roll();
   void what_the_model_does_not_hold();
 
   void say(Severity severity, char const* code, std::string text, char const* help);
   void differs(std::string_view what);
+  void ended_here(std::string_view what);
   void not_loaded(char const* block) { settled_.not_loaded.insert(block); }
   // Whether an error is only that this desk may not do that with such records: then the block is not loaded, and the rest is.
   bool passed_over(Error const& error, EntityInfo const& entity, char const* block);
+
+  // Whether what a row says was over when the file was made: then the file speaks of something new.
+  template <class T>
+  bool over_before_the_file(Seen<T> const& row) const;
+  // Whether it is over now.
+  template <class T>
+  bool over(Seen<T> const& row) const;
+  // The rows among these that still count, of which some may have ended here since the file was made.
+  template <class T>
+  std::vector<Seen<T>> counting(std::vector<Seen<T>> rows) const;
 
   // Rows of somebody who is here already; nothing when they may not be looked up, which is noted.
   template <class T>
@@ -88,8 +121,12 @@ class Settling {
   Done add(T const& row, char const* block);
   template <class T, class M, class Same>
   void fill(Patch<T>& patch, Seen<T> const& seen, std::optional<M> T::*member, std::optional<M> const& theirs, Same const& same);
+  // Patches a row, or notes that this desk may not.
   template <class T>
-  Done write(Patch<T> const& patch);
+  Done write(Patch<T> const& patch, char const* block);
+  // A spell that is here gets the last day that the file knows of.
+  template <class T>
+  Done close(Seen<T> const& row, std::optional<Date> const& ends, char const* block);
 
   Desk& desk_;
   Import& import_;
@@ -118,8 +155,34 @@ Result<std::optional<std::vector<Seen<T>>>> Settling::rows(Find<T> find, char co
 }
 
 template <class T>
+bool Settling::over(Seen<T> const& row) const {
+  auto const ends = row[&T::ends];
+  return ends.has_value() && ends.value() < desk_.today();
+}
+
+template <class T>
+bool Settling::over_before_the_file(Seen<T> const& row) const {
+  return over(row) && import_.written_on && row[&T::ends].value() < *import_.written_on;
+}
+
+template <class T>
+std::vector<Seen<T>> Settling::counting(std::vector<Seen<T>> rows) const {
+  std::vector<Seen<T>> counting;
+  for (auto& row : rows) {
+    if (!over_before_the_file(row)) { counting.push_back(std::move(row)); }
+  }
+  return counting;
+}
+
+template <class T>
 Result<void> Settling::add(T const& row, char const* block) {
   auto const& entity = description<T>();
+  if (auto const wrong = check_dates(entity, &row); !wrong.empty()) {
+    say(Severity::warning, "bad_dates", std::string{entity.label} + ": " + wrong.front().text,
+        "it was left out: ask the sender, or enter it by hand");
+    not_loaded(block);
+    return {};
+  }
   if (import_.refused.contains(std::string{entity.name})) {
     not_loaded(block);
     return {};
@@ -140,18 +203,33 @@ void Settling::fill(Patch<T>& patch, Seen<T> const& seen, std::optional<M> T::*m
   if (!ours.has_value()) {
     patch.set(member, *theirs);
   } else if (!same(ours.value(), *theirs)) {
-    differs(description<T>().fields[detail::index_of_member(member)].label);
+    auto const& entity = description<T>();
+    auto const label = std::string{entity.fields[detail::index_of_member(member)].label};
+    differs(entity.dating.pattern == Dating::Pattern::timeless ? label : std::string{entity.label} + ", " + label);
   }
 }
 
 template <class T>
-Result<void> Settling::write(Patch<T> const& patch) {
+Result<void> Settling::close(Seen<T> const& row, std::optional<Date> const& ends, char const* block) {
+  auto const starts = row[&T::starts];
+  if (ends && starts.has_value() && *ends < starts.value()) {
+    differs(description<T>().label);
+    return {};
+  }
+  Patch<T> patch{row};
+  fill(patch, row, &T::ends, ends, [](Date a, Date b) { return a == b; });
+  return write(patch, block);
+}
+
+template <class T>
+Result<void> Settling::write(Patch<T> const& patch, char const* block) {
+  auto const& entity = description<T>();
   if (patch.record().changes.empty()) { return {}; }
   if (!dry_) {
     auto const done = desk_.patch(patch);
-    if (!done.ok()) { return done.error(); }
+    if (!done.ok()) { return passed_over(done.error(), entity, block) ? Done{} : Done{done.error()}; }
   }
-  if (!admitted_) { ++settled_.changed[std::string{description<T>().name}]; }
+  if (!admitted_) { ++settled_.changed[std::string{entity.name}]; }
   return {};
 }
 

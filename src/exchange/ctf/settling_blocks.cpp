@@ -1,13 +1,11 @@
-// What else a transfer file says of a pupil: languages, free meals, care, special educational needs, earlier schools.
-#include "exchange/ctf/fold.hpp"
+// What else a transfer file says of a pupil: languages, free meals, care, special educational needs, disabilities.
+#include "exchange/ctf/building.hpp"
 #include "exchange/ctf/settling.hpp"
 #include <juniper/mis/characteristics/free_school_meal_spell.hpp>
 #include <juniper/mis/characteristics/looked_after_spell.hpp>
 #include <juniper/mis/characteristics/sen_need.hpp>
 #include <juniper/mis/characteristics/sen_provision_spell.hpp>
 #include <juniper/mis/characteristics/service_child_status.hpp>
-#include <juniper/mis/enrolment/enrolment.hpp>
-#include <juniper/mis/enrolment/school_attended.hpp>
 #include <juniper/mis/health/declared_disability.hpp>
 #include <juniper/mis/people/language_spoken.hpp>
 
@@ -22,11 +20,11 @@ LanguageUse use_of(std::optional<TransferCode> const& type) {
   return text == "F" ? LanguageUse::of("first") : text == "H" ? LanguageUse::of("home") : LanguageUse::of("additional");
 }
 
-// Whether a field of a row says this; what is hidden might, and is taken to.
-template <class T, class M, class V>
-bool may_be(Seen<T> const& row, M T::*member, V const& value) {
-  auto const field = row[member];
-  return field.withheld() || (field.has_value() && field.value() == value);
+// A code of a set; some systems write it in small letters.
+template <class C>
+Result<C> known_code(std::optional<TransferCode> const& given) {
+  auto const code = given.value_or(TransferCode{});
+  return C::parse(InCapitals{code.text()}.view());
 }
 
 }  // namespace
@@ -50,7 +48,8 @@ Result<void> Settling::languages() {
     known = **std::move(here);
   }
   for (auto const& spoken : in_file_.basic.languages) {
-    auto const language = Language::parse(spoken.language.value_or(TransferCode{}).text());
+    if (repeated(in_file_.basic.languages, spoken)) { continue; }
+    auto const language = known_code<Language>(spoken.language);
     if (!language.ok()) {
       say(Severity::warning, "unknown_code", "the code of a language is not known here", "enter the language by hand");
       not_loaded(block);
@@ -80,13 +79,19 @@ Result<void> Settling::meals() {
     known = **std::move(here);
   }
   for (auto const& spell : in_file_.fsm->instances) {
+    if (repeated(in_file_.fsm->instances, spell)) { continue; }
     if (!spell.starts) {
       say(Severity::warning, "no_starting_day", "a time of free school meals has no first day", "enter it by hand");
       not_loaded(block);
       continue;
     }
-    if (std::ranges::any_of(known, [&](auto const& row) { return may_be(row, &FreeSchoolMealSpell::starts, *spell.starts); })) { continue; }
-    auto const country = UkCountry::parse(spell.country.value_or(TransferCode{}).text());
+    auto const there =
+        std::ranges::find_if(known, [&](auto const& row) { return may_be(row, &FreeSchoolMealSpell::starts, *spell.starts); });
+    if (there != known.end()) {
+      if (auto done = close(*there, spell.ends, block); !done.ok()) { return done; }
+      continue;
+    }
+    auto const country = known_code<UkCountry>(spell.country);
     auto const done = add(FreeSchoolMealSpell{.id = {},
                                               .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}),
                                               .category = {},
@@ -104,9 +109,14 @@ Result<void> Settling::care() {
   constexpr auto block = "LookedAfter";
   if (!in_file_.looked_after || !in_file_.looked_after->in_care.value_or(false)) { return {}; }
   if (settled_.pupil) {
-    auto const here = rows(Find<LookedAfterSpell>{}.equal(&LookedAfterSpell::pupil, *settled_.pupil).holding_on(desk_.today()), block);
+    auto here = rows(Find<LookedAfterSpell>{}.equal(&LookedAfterSpell::pupil, *settled_.pupil), block);
     if (!here.ok()) { return here.error(); }
-    if (!*here || !(*here)->empty()) { return {}; }
+    if (!*here) { return {}; }
+    auto const known = counting(**std::move(here));
+    if (!known.empty()) {
+      if (std::ranges::all_of(known, [this](auto const& row) { return over(row); })) { ended_here("Looked after"); }
+      return {};
+    }
   }
   auto const& authority = in_file_.looked_after->care_authority;
   auto const before = settled_.added["looked_after_spell"];
@@ -135,15 +145,16 @@ Result<void> Settling::needs() {
   if (settled_.pupil) {
     auto provisions = rows(Find<SenProvisionSpell>{}.equal(&SenProvisionSpell::pupil, *settled_.pupil), block);
     if (!provisions.ok()) { return provisions.error(); }
-    auto needs = rows(Find<mis::SenNeed>{}.equal(&mis::SenNeed::pupil, *settled_.pupil).holding_on(desk_.today()), block);
+    auto needs = rows(Find<mis::SenNeed>{}.equal(&mis::SenNeed::pupil, *settled_.pupil), block);
     if (!needs.ok()) { return needs.error(); }
     if (!*provisions || !*needs) { return {}; }
     spells = **std::move(provisions);
-    known = **std::move(needs);
+    known = counting(**std::move(needs));
   }
   auto since = desk_.today();
   for (auto const& spell : in_file_.sen->spells) {
-    auto const provision = SenProvision::parse(spell.provision.value_or(TransferCode{}).text());
+    if (repeated(in_file_.sen->spells, spell)) { continue; }
+    auto const provision = known_code<SenProvision>(spell.provision);
     if (!provision.ok() || !spell.starts) {
       say(Severity::warning, "unknown_code", "a time of special educational provision has no first day, or a code that is not known here",
           "enter it by hand");
@@ -151,9 +162,11 @@ Result<void> Settling::needs() {
       continue;
     }
     since = *spell.starts;
-    if (std::ranges::any_of(spells, [&](auto const& row) {
-          return may_be(row, &SenProvisionSpell::starts, *spell.starts) && may_be(row, &SenProvisionSpell::provision, *provision);
-        })) {
+    auto const there = std::ranges::find_if(spells, [&](auto const& row) {
+      return may_be(row, &SenProvisionSpell::starts, *spell.starts) && may_be(row, &SenProvisionSpell::provision, *provision);
+    });
+    if (there != spells.end()) {
+      if (auto done = close(*there, spell.ends, block); !done.ok()) { return done; }
       continue;
     }
     auto const done = add(SenProvisionSpell{.id = {},
@@ -168,13 +181,18 @@ Result<void> Settling::needs() {
   std::int32_t place = 0;
   for (auto const& need : in_file_.sen->needs) {
     ++place;
-    auto const type = SenType::parse(need.type.value_or(TransferCode{}).text());
+    if (repeated(in_file_.sen->needs, need)) { continue; }
+    auto const type = known_code<SenType>(need.type);
     if (!type.ok()) {
       say(Severity::warning, "unknown_code", "the code of a special educational need is not known here", "enter the need by hand");
       not_loaded(block);
       continue;
     }
-    if (std::ranges::any_of(known, [&](auto const& row) { return may_be(row, &mis::SenNeed::type, *type); })) { continue; }
+    auto const there = std::ranges::find_if(known, [&](auto const& row) { return may_be(row, &mis::SenNeed::type, *type); });
+    if (there != known.end()) {
+      if (over(*there)) { ended_here("Special educational need"); }
+      continue;
+    }
     auto const done = add(mis::SenNeed{.id = {},
                                        .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}),
                                        .type = *type,
@@ -199,7 +217,8 @@ Result<void> Settling::disabilities() {
     known = **std::move(here);
   }
   for (auto const& code : in_file_.basic.disabilities) {
-    auto const disability = Disability::parse(code.text());
+    if (repeated(in_file_.basic.disabilities, code)) { continue; }
+    auto const disability = known_code<Disability>(code);
     if (!disability.ok()) {
       say(Severity::warning, "unknown_code", "the code of a disability is not known here", "enter it by hand");
       not_loaded(block);
@@ -220,14 +239,23 @@ Result<void> Settling::disabilities() {
 Result<void> Settling::service() {
   constexpr auto block = "BasicDetails/ServiceChild";
   if (!in_file_.basic.service_child) { return {}; }
-  auto const status = ServiceChild::parse(in_file_.basic.service_child->text());
-  if (!status.ok()) { return not_loaded(block), Done{}; }
+  auto const status = known_code<ServiceChild>(in_file_.basic.service_child);
+  if (!status.ok()) {
+    say(Severity::warning, "unknown_code", "the code of a service child is not known here", "enter it by hand");
+    return not_loaded(block), Done{};
+  }
   if (settled_.pupil) {
-    auto const here = rows(Find<ServiceChildStatus>{}.equal(&ServiceChildStatus::pupil, *settled_.pupil).holding_on(desk_.today()), block);
+    auto here = rows(Find<ServiceChildStatus>{}.equal(&ServiceChildStatus::pupil, *settled_.pupil), block);
     if (!here.ok()) { return here.error(); }
     if (!*here) { return {}; }
-    if (!(*here)->empty()) {
-      if (!may_be((*here)->front(), &ServiceChildStatus::status, *status)) { differs("Service child"); }
+    auto const known = counting(**std::move(here));
+    if (!known.empty()) {
+      auto const holds = std::ranges::find_if(known, [this](auto const& row) { return !over(row); });
+      if (holds == known.end()) {
+        ended_here("Service child");
+      } else if (!may_be(*holds, &ServiceChildStatus::status, *status)) {
+        differs("Service child");
+      }
       return {};
     }
   }
@@ -235,68 +263,6 @@ Result<void> Settling::service() {
       ServiceChildStatus{
           .id = {}, .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}), .status = *status, .starts = desk_.today(), .ends = {}},
       block);
-}
-
-Result<void> Settling::schools() {
-  constexpr auto block = "SchoolHistory";
-  if (in_file_.schools.empty()) { return {}; }
-  std::vector<Seen<SchoolAttended>> known;
-  if (settled_.pupil) {
-    auto here = rows(Find<SchoolAttended>{}.equal(&SchoolAttended::pupil, *settled_.pupil), block);
-    if (!here.ok()) { return here.error(); }
-    if (!*here) { return {}; }
-    known = **std::move(here);
-  }
-  for (auto const& school : in_file_.schools) {
-    auto const number = school.number.la_estab();
-    if (number && number == import_.own_number) {
-      if (auto done = own_school(school); !done.ok()) { return done; }
-      continue;
-    }
-    if (!number && !school.name) {
-      not_loaded(block);
-      continue;
-    }
-    auto const name = school.name.value_or(PersonalText{number ? number->text() : std::string_view{}});
-    bool const there = std::ranges::any_of(known, [&](auto const& row) {
-      auto const starts = row[&SchoolAttended::starts];
-      bool const other_time = school.starts && starts.has_value() && starts.value() != *school.starts;
-      auto const called = row[&SchoolAttended::name];
-      bool const called_so = called.withheld() || folded(called.value().reveal()) == folded(name.reveal());
-      return !other_time && (number ? may_be(row, &SchoolAttended::la_estab, *number) : called_so);
-    });
-    if (there) { continue; }
-    auto const ground = LeavingGround::parse(school.ground.value_or(PersonalText{}).reveal());
-    auto const done = add(SchoolAttended{.id = {},
-                                         .pupil = settled_.pupil.value_or(Id<mis::Pupil>{}),
-                                         .name = name,
-                                         .la_estab = number,
-                                         .urn = school.urn,
-                                         .leaving_ground = ground.ok() ? std::optional{*ground} : std::nullopt,
-                                         .last_school = school.last_school.value_or(false),
-                                         .starts = school.starts,
-                                         .ends = school.ends},
-                          block);
-    if (!done.ok()) { return done; }
-    if (school.ground && !ground.ok()) { not_loaded("SchoolHistory/School/RemovalGrounds"); }
-  }
-  return {};
-}
-
-// A file takes nobody off roll: leaving is an act of its own, on a ground of regulation 9.
-Result<void> Settling::own_school(AttendedSchool const& school) {
-  if (!school.ends || !settled_.pupil) { return {}; }
-  auto const open = rows(Find<Enrolment>{}
-                             .equal(&Enrolment::pupil, *settled_.pupil)
-                             .equal(&Enrolment::school, Id<School>{desk_.organisation().value})
-                             .absent(&Enrolment::ends),
-                         "SchoolHistory");
-  if (!open.ok()) { return open.error(); }
-  if (*open && !(*open)->empty()) {
-    say(Severity::warning, "left_by_file", "the file says that this pupil has left this school, and the pupil is on roll here",
-        "the roll was left as it is: take the pupil off roll yourself if that is so");
-  }
-  return {};
 }
 
 void Settling::what_the_model_does_not_hold() {

@@ -1,8 +1,7 @@
-// Where a pupil lives, how they are reached, and the adults around them.
+// Where a pupil or an adult lives, and how they are reached.
 #include "exchange/ctf/fold.hpp"
 #include "exchange/ctf/settling.hpp"
 #include <juniper/mis/people/address.hpp>
-#include <juniper/mis/people/commands.hpp>
 #include <juniper/mis/people/contact_point.hpp>
 
 #include <algorithm>
@@ -47,8 +46,6 @@ std::string address_word(Get const& get) {
   }
   return word;
 }
-
-std::string name_word(std::string_view forename, std::string_view surname) { return folded(forename) + '/' + folded(surname); }
 
 }  // namespace
 
@@ -98,15 +95,18 @@ Result<void> Settling::reach(std::optional<Id<Person>> person, std::vector<Phone
                              char const* block) {
   if (phones.empty() && !email) { return {}; }
   std::set<std::string> known;
+  std::set<std::string> given_up;
   if (person) {
-    auto const points = rows(Find<ContactPoint>{}.equal(&ContactPoint::person, *person).holding_on(desk_.today()), block);
+    auto points = rows(Find<ContactPoint>{}.equal(&ContactPoint::person, *person), block);
     if (!points.ok()) { return points.error(); }
     if (!*points) { return {}; }
-    for (auto const& point : **points) {
+    for (auto const& point : counting(**std::move(points))) {
       auto const value = point[&ContactPoint::value];
       if (value.withheld()) { return not_loaded(block), Done{}; }
       auto const text = value.value();
-      known.insert(text.reveal().find('@') == std::string_view::npos ? digits_of(text.reveal()) : folded(text.reveal()));
+      auto word = text.reveal().find('@') == std::string_view::npos ? digits_of(text.reveal()) : folded(text.reveal());
+      if (over(point)) { given_up.insert(word); }
+      known.insert(std::move(word));
     }
   }
   auto const point = [&](ContactChannel channel, std::optional<PhoneType> use, PersonalText const& value) {
@@ -120,82 +120,18 @@ Result<void> Settling::reach(std::optional<Id<Person>> person, std::vector<Phone
                block);
   };
   for (auto const& phone : phones) {
-    if (!known.insert(digits_of(phone.number.reveal())).second) { continue; }
-    if (auto done = point(ContactChannel::of("phone"), phone.type, phone.number); !done.ok()) { return done; }
-  }
-  if (email && known.insert(folded(email->reveal())).second) { return point(ContactChannel::of("email"), {}, *email); }
-  return {};
-}
-
-Result<void> Settling::contacts() {
-  if (in_file_.contacts.empty()) { return {}; }
-  std::vector<std::pair<Id<Person>, std::string>> linked;
-  if (person_) {
-    auto const links = rows(Find<ChildAdultLink>{}.equal(&ChildAdultLink::child, *person_).holding_on(desk_.today()), "Contacts");
-    if (!links.ok()) { return links.error(); }
-    if (!*links) { return {}; }
-    for (auto const& link : **links) {
-      auto const adult = link[&ChildAdultLink::adult];
-      auto const seen = adult.has_value() ? desk_.get(adult.value()) : Result<Seen<Person>>{Error{.code = ErrorCode::not_found}};
-      if (!seen.ok() && seen.error().code != ErrorCode::not_found) { return seen.error(); }
-      if (!seen.ok() || (*seen)[&Person::legal_surname].withheld() || (*seen)[&Person::legal_forename].withheld()) {
-        return not_loaded("Contacts"), Done{};  // one who cannot be told apart might be added twice
-      }
-      linked.emplace_back(seen->id(),
-                          name_word((*seen)[&Person::legal_forename].value().reveal(), (*seen)[&Person::legal_surname].value().reveal()));
-    }
-  }
-  for (auto const& one : in_file_.contacts) {
-    if (one.surname.empty() && one.forename.empty()) {
-      say(Severity::warning, "nameless_contact", "a contact has neither surname nor forename", "ask the sender who it is");
+    auto const digits = digits_of(phone.number.reveal());
+    if (digits.empty()) {
+      say(Severity::warning, "no_digits", "a telephone number has no digit", "it was left out: ask the family for the number");
       continue;
     }
-    if (auto done = contact(one, linked); !done.ok()) { return done; }
+    if (given_up.contains(digits)) { ended_here("Contact point"); }
+    if (!known.insert(digits).second) { continue; }
+    if (auto done = point(ContactChannel::of("phone"), phone.type, phone.number); !done.ok()) { return done; }
   }
+  if (email && given_up.contains(folded(email->reveal()))) { ended_here("Contact point"); }
+  if (email && known.insert(folded(email->reveal())).second) { return point(ContactChannel::of("email"), {}, *email); }
   return {};
-}
-
-Result<void> Settling::contact(Contact const& contact, std::vector<std::pair<Id<Person>, std::string>> const& linked) {
-  auto const word = name_word(contact.forename.reveal(), contact.surname.reveal());
-  auto const known = std::ranges::find(linked, word, [](auto const& pair) { return pair.second; });
-  std::optional<Id<Person>> adult;
-  if (known != linked.end()) {
-    adult = known->first;
-  } else {
-    if (!dry_) {
-      auto const link = people::link(desk_, {.pupil = *settled_.pupil,
-                                             .adult = NewPerson{.legal_forename = contact.forename,
-                                                                .legal_middle_names = contact.middle_names,
-                                                                .legal_surname = contact.surname,
-                                                                .preferred_forename = {},
-                                                                .preferred_surname = {},
-                                                                .date_of_birth = {},
-                                                                .sex = contact.sex},
-                                             .relationship = contact.relationship.value_or(Relationship::of("OTH")),
-                                             .parental_responsibility = contact.parental_responsibility.value_or(false),
-                                             .contact_order = contact.order.value_or(0) > 0 ? contact.order : std::nullopt,
-                                             .starts = desk_.today()});
-      if (!link.ok()) { return link.error(); }
-      auto const seen = desk_.get(*link);
-      if (!seen.ok()) { return seen.error(); }
-      adult = (*seen)[&ChildAdultLink::adult].value();
-      if (contact.title) {
-        auto const person = desk_.get(*adult);
-        if (!person.ok()) { return person.error(); }
-        auto const titled = desk_.patch(Patch<Person>{*person}.set(&Person::title, *contact.title));
-        if (!titled.ok()) { return titled.error(); }
-      }
-    }
-    ++settled_.added["person"];
-    ++settled_.added["child_adult_link"];
-    say(Severity::note, "permissions_to_give", "a contact was linked without permission to collect, to be sent reports or to see data",
-        "decide each of these for the contact");
-  }
-  auto const& where = contact.address_as_pupil ? in_file_.address : contact.address;
-  if (where) {
-    if (auto done = address(adult, *where, "Contacts"); !done.ok()) { return done; }
-  }
-  return reach(adult, contact.phones, contact.email, "Contacts");
 }
 
 }  // namespace juniper::mis::exchange::ctf

@@ -18,9 +18,17 @@ std::optional<std::int32_t> whole_number(std::string_view text) {
 
 std::optional<bool> truth(std::string_view text) {
   InCapitals const word{text};
-  if (word.view() == "TRUE" || word.view() == "1" || word.view() == "Y") { return true; }
-  if (word.view() == "FALSE" || word.view() == "0" || word.view() == "N") { return false; }
+  if (word.view() == "TRUE" || word.view() == "1" || word.view() == "Y" || word.view() == "YES") { return true; }
+  if (word.view() == "FALSE" || word.view() == "0" || word.view() == "N" || word.view() == "NO") { return false; }
   return std::nullopt;
+}
+
+// A day, behind which some systems write midnight.
+std::optional<Date> day(std::string_view text) {
+  constexpr std::string_view midnight = "T00:00:00";
+  bool const with_midnight =
+      text.size() >= 19 && text.substr(10, 9) == midnight && (text.size() == 19 || std::string_view{".Z+-"}.find(text[19]) != text.npos);
+  return parse_date(with_midnight ? text.substr(0, 10) : text);
 }
 
 // `2025-10-14T09:30:00`; a fraction or a zone behind it is passed over.
@@ -66,7 +74,7 @@ void Building::take(std::string& to, std::string_view text) {
 
 void Building::take(std::optional<Date>& to, std::string_view text) {
   if (to) { return notes_.twice(); }
-  to = parse_date(text);
+  to = day(text);
   if (!to) { notes_.bad_value("this is not a day of the calendar in the form YYYY-MM-DD"); }
 }
 

@@ -7,6 +7,8 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,17 +47,20 @@ struct ReadReport {
   std::size_t pupils = 0;    ///< told to the sink
   std::size_t left_out = 0;  ///< pupils with an error
   bool whole = false;        ///< read to its end: false when it was cut, stopped or refused
+  std::map<std::string, std::size_t> unknown{};  ///< elements of pupils that are not known here, by path: of how many pupils
   Findings findings{};       ///< with name, line, pupil and path as place; never a value
 };
 
 /// Reads a file. `name` is used in findings. Nothing outside of it is looked at: a DOCTYPE is refused before its first declaration, so
-/// that there are no entities but the five of XML itself. UTF-8; a file that declares Windows-1252 or ISO 8859-1 is converted, which a
-/// note says; any other encoding is refused.
+/// that there are no entities but the five of XML itself. UTF-8; a file in UTF-16, or one that declares Windows-1252 or ISO 8859-1, is
+/// converted, which a note says; any other encoding is refused. Where a file is not in the encoding it says, bytes that are not UTF-8 are
+/// read as Windows-1252, which a warning counts (`wrong_encoding`).
 ///
 /// What is not of the form it should have is left out and found (`bad_value`), the rest of the pupil is kept. Elements that are not known
 /// here are counted by their path (`unknown_element`), empty ones too (`empty_element`). `Sex` and `Gender` are read alike; where both
 /// stand and differ, `Sex` counts (`sex_and_gender_differ`). Findings of the whole file: error `not_a_transfer_file`, `doctype`,
-/// `not_well_formed`, `not_utf_8`, `encoding`, `too_deep`, `too_large`; warning `other_version`, `partial`, `no_header`; note `converted`.
+/// `not_well_formed`, `not_utf_8`, `encoding`, `too_deep`, `too_large`; warning `other_version`, `partial`, `no_header`, `no_source`,
+/// `no_pupils`; note `converted`.
 /// Of a pupil: error `nameless`, `pupil_too_large`; warning `given_twice`, `too_long`, `no_upn`, `no_date_of_birth`; note
 /// `upper_case_name`. \throws what source and sink throw.
 ReadReport read(Source const& source, std::string_view name, Sink const& sink, Limits const& limits = {});

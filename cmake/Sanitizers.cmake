@@ -5,7 +5,7 @@ function(juniper_mis_sanitize target)
   endif()
   # vptr needs type information that SOCI does not export for its backends.
   set(flags -fsanitize=${JUNIPER_MIS_SANITIZE} -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
+  if(CMAKE_CXX_COMPILER_ID MATCHES "Clang" AND NOT JUNIPER_MIS_SANITIZE MATCHES "fuzzer")
     # Python's interpreter loads the sanitizer ahead of the package, so that it has to be a library of its own.
     list(APPEND flags -shared-libsan)
     execute_process(COMMAND "${CMAKE_CXX_COMPILER}" "-print-file-name=libclang_rt.asan-${CMAKE_SYSTEM_PROCESSOR}.so"

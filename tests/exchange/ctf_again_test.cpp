@@ -110,7 +110,8 @@ TEST_CASE("a process that is killed during an import leaves whole pupils, and th
 TEST_CASE("what ended here after the file was made is not begun again by it", "[exchange]") {
   Transfers t;
   auto const zoe = t.bring({whole_pupil()}).pupils.at(0).pupil.value();   // a file of 14 October 2025
-  auto const child = t.desk.get(zoe).value()[&mis::Pupil::person].value();
+  auto const pupil = t.desk.get(zoe).value();
+  auto const child = pupil[&mis::Pupil::person].value();
   auto const ends = add_days(t.desk.today(), -7);
   for (auto const& link : t.all(Find<ChildAdultLink>{}.equal(&ChildAdultLink::child, child))) {
     if (link[&ChildAdultLink::relationship].value() == Relationship::of("PAF")) {
@@ -217,6 +218,23 @@ TEST_CASE("a block that may be read and not written is passed over, dry run and 
   CHECK(planned.rows_added == done.rows_added);
   CHECK(planned.not_loaded == done.not_loaded);
   CHECK(lines_of(planned.findings) == lines_of(done.findings));
+}
+
+TEST_CASE("a desk that may not link adults brings the pupil in without them", "[exchange]") {
+  auto policy = nlohmann::json::parse(policy_with(every_block));
+  policy["rules"].push_back({{"id", "office.no_links"},
+                             {"forbid", {"write"}},
+                             {"roles", {"office"}},
+                             {"purposes", {"admissions"}},
+                             {"relation", "organisation"},
+                             {"categories", {"relationships"}},
+                             {"why", "transfer files"}});
+  Transfers t{policy.dump()};
+  auto const report = t.bring({a_class(1).at(0)});
+  CHECK(report.pupils.at(0).outcome == Outcome::added);
+  CHECK(report.not_loaded.at("Contacts") == 1);
+  CHECK(how_many(report.findings, "not_for_this_desk") == 1);
+  CHECK(t.all<ChildAdultLink>().empty());
 }
 
 TEST_CASE("a file's name is compared with its head", "[exchange]") {

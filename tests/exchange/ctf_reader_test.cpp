@@ -224,6 +224,16 @@ TEST_CASE("depth, text, pupil and file are bounded", "[exchange]") {
   CHECK_FALSE(large.report.whole);
 }
 
+TEST_CASE("what has no bound of its own is bounded as well: attributes, comments, names", "[exchange]") {
+  std::string const much(11'000'000, 'x');
+  for (auto const& hostile : {"<Pupil a=\"" + much + "\"/>", "<!--" + much + "-->", "<" + much + "/>", "<?x " + much + "?>"}) {
+    auto const file = read_pupils(albert + hostile + albert);
+    CHECK(file.report.pupils == 1);
+    CHECK_FALSE(file.report.whole);
+    CHECK(how_many(file.report.findings, "not_well_formed") == 1);
+  }
+}
+
 TEST_CASE("memory does not grow with the number of pupils", "[exchange]") {
   auto const whole = written(whole_header(), {whole_pupil()});
   auto const from = whole.find("<Pupil>");

@@ -141,7 +141,8 @@ class BringIn {
     }
     auto done = write(in_file, matched->pupil);
     if (!done.ok()) {
-      if (!of_one_pupil(done.error().code)) { return std::move(done).error(); }
+      bool const decided_wrong = matched->by == MatchedBy::decision && done.error().code == ErrorCode::not_found;
+      if (decided_wrong || !of_one_pupil(done.error().code)) { return std::move(done).error(); }
       not_brought_in(in_file, std::move(done).error());
       return outcome;
     }
@@ -172,6 +173,7 @@ class BringIn {
     constexpr int most_tries = 3;
     for (int tries = 1;; ++tries) {
       Settled settled;
+      auto const refused_before = import_.refused.size();
       ByteWriter request;
       request.u64(in_file.number);
       auto const command = [&](Desk& at) -> Result<void> {
@@ -189,7 +191,8 @@ class BringIn {
         if (options_.dry_run) { settled.pupil = known; }
         return settled;
       }
-      if (done.error().code != ErrorCode::conflict || tries == most_tries) { return done.error(); }
+      if (import_.refused.size() > refused_before) { continue; }  // now it is known what to leave out
+      if (done.error().code != ErrorCode::conflict || tries >= most_tries) { return done.error(); }
     }
   }
 

@@ -227,7 +227,13 @@ Result<void> Settling::write(Patch<T> const& patch, char const* block) {
   if (patch.record().changes.empty()) { return {}; }
   if (!dry_) {
     auto const done = desk_.patch(patch);
-    if (!done.ok()) { return passed_over(done.error(), entity, block) ? Done{} : Done{done.error()}; }
+    if (!done.ok() && done.error().code != ErrorCode::refused) { return done.error(); }
+    if (!done.ok()) {  // of this row: others may be in reach
+      say(Severity::note, "not_for_this_desk", std::string{entity.label} + ": this desk may not change it: " + done.error().text,
+          "bring the file in once more at a desk that may");
+      not_loaded(block);
+      return {};
+    }
   }
   if (!admitted_) { ++settled_.changed[std::string{entity.name}]; }
   return {};

@@ -17,9 +17,9 @@ std::string name_word(std::string_view forename, std::string_view surname) { ret
 // An adult who is linked to the pupil here, or was.
 struct Settling::Linked {
   Seen<ChildAdultLink> link;
-  std::string name{};          // empty when the adult is over for this desk, too
-  bool over = false;           // ended here since the file was made
-  bool recognised = false;     // in a contact of the file: two of one name are two
+  std::string name{};       // empty when this desk may no longer see who it was
+  bool over = false;        // ended here since the file was made
+  bool recognised = false;  // in a contact of the file: two of one name are two
 };
 
 // Nothing when one who is linked now cannot be told apart: that one might be added twice.
@@ -85,6 +85,9 @@ Result<void> Settling::contact(Contact const& contact, std::vector<Linked>& link
       differs("Contact, Parental responsibility");
     }
     adult = link[&ChildAdultLink::adult].value();
+  } else if (import_.refused.contains("child_adult_link")) {
+    not_loaded("Contacts");
+    return {};
   } else {
     if (!dry_) {
       auto const made = this->link(contact);
@@ -116,7 +119,11 @@ Result<Id<Person>> Settling::link(Contact const& contact) {
                                          .parental_responsibility = contact.parental_responsibility.value_or(false),
                                          .contact_order = contact.order.value_or(0) > 0 ? contact.order : std::nullopt,
                                          .starts = desk_.today()});
-  if (!link.ok()) { return link.error(); }
+  if (!link.ok()) {
+    // It may have done half of its steps: the pupil is tried once more without contacts.
+    if (link.error().code == ErrorCode::refused) { import_.refused.emplace("child_adult_link", link.error().text); }
+    return link.error();
+  }
   auto const seen = desk_.get(*link);
   if (!seen.ok()) { return seen.error(); }
   auto const adult = (*seen)[&ChildAdultLink::adult].value();
@@ -124,7 +131,8 @@ Result<Id<Person>> Settling::link(Contact const& contact) {
     auto const person = desk_.get(adult);
     if (!person.ok()) { return person.error(); }
     auto const titled = desk_.patch(Patch<Person>{*person}.set(&Person::title, *contact.title));
-    if (!titled.ok()) { return titled.error(); }
+    if (!titled.ok() && titled.error().code != ErrorCode::refused) { return titled.error(); }
+    if (!titled.ok()) { not_loaded("Contacts/Contact/Title"); }
   }
   return adult;
 }

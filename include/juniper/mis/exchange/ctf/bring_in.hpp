@@ -67,7 +67,7 @@ struct PupilOutcome {
 
 /// How to bring a file in.
 struct ImportOptions {
-  bool dry_run = false;                          ///< nothing is written; what the policy would refuse to write cannot be told then
+  bool dry_run = false;                         ///< everything is tried, and nothing of it kept
   std::optional<Date> starts{};                 ///< first day on roll of those who are new; none: only those are admitted whose history
                                                 ///< in the file says when they came to this school
   std::map<std::size_t, Decision> decisions{};  ///< by the pupil's number in the file
@@ -91,17 +91,21 @@ struct ImportReport {
 };
 
 /// Brings pupils in at a desk of the school that receives them: one transaction and one event in the log for each, so that an import that
-/// was stopped can be run again. Running it twice changes nothing the second time.
+/// was stopped or killed can be run again. Running it twice changes nothing the second time. A pupil who cannot be brought in costs none of
+/// the others (`not_brought_in`, `not_admitted`).
 ///
 /// A pupil is recognised by UPN, then by former UPN on either side. One who bears the number but neither the name nor the date of birth is
 /// not taken for the same: the number may have been given to the wrong child. For others, pupils here with the same date of birth (or day
 /// and month the other way round) are scored by name, date and sex; where there are any, the pupil is `undecided` until
 /// ImportOptions::decisions says who it is. Nobody is merged without that.
 ///
-/// Of somebody who is here already, what is absent is filled in; what differs stays as it is here (`differs`). Names in law, parental
-/// responsibility, dates of a roll are never changed, and nobody is taken off roll: a transfer file does not do that
-/// (`left_by_file` says that the file has a leaving date). New contacts are linked without permission to collect, to be sent reports
-/// or to see data, which somebody has to give (`permissions_to_give`).
+/// Of somebody who is here already, what is absent is filled in, the last day of a spell too; what differs stays as it is here
+/// (`differs`), and what ended here since the file was made is not begun again (`ended_here`). Names in law, parental
+/// responsibility, dates of a roll are never changed, and nobody is taken off roll or put on it again: a transfer file does not do that
+/// (`left_by_file` says that the file has a leaving date, `not_on_roll` that somebody known here has left). New contacts are linked without
+/// permission to collect, to be sent reports or to see data, which somebody has to give (`permissions_to_give`). What the file has and
+/// cannot be kept is left out and found: `bad_dates`, `unknown_code`, `no_starting_day`, `no_digits`, `nameless_contact`; the last part of
+/// `name` is compared with the head (`file_name`, `file_name_differs`).
 /// \return refused when the desk may not read or add pupils at all; invalid when it is not at a school; not_found when a decision names
 /// nobody; deadline_exceeded, cancelled, busy; what was committed stays.
 Result<ImportReport> bring_in(Desk& desk, Source const& source, std::string_view name, ImportOptions const& options = {});

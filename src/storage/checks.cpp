@@ -105,4 +105,13 @@ Result<void> check(Query const& query) {
   return check(entity, query.where);
 }
 
+Result<void> check(Query const& query, std::span<Predicate const> asked) {
+  if (auto fit = check(query); !fit) { return fit; }
+  if (asked.size() > 64) { return misfit(*query.from, {}, "more is asked of a row than there are bits to answer"); }
+  for (auto const& condition : asked) {
+    if (auto fit = check(*query.from, condition); !fit) { return fit; }
+  }
+  return {};
+}
+
 }  // namespace juniper::mis::storage

@@ -73,6 +73,11 @@ inline std::vector<Fault> faults_of_conditions() {
          if (p.values.size() > 32'766) { throw mis::Failure(an_error(ErrorCode::storage_failed)); }
          return p;
        }},
+      {.promise = "rows_are_asked_after",
+       .what = "every second row is told what was answered of the row before",
+       .answers = [before = std::uint64_t{0}](Row const& row, std::uint64_t answers) mutable {
+         return std::exchange(before, answers) * (row.id.number() % 2) + answers * (1 - row.id.number() % 2);
+       }},
       {.promise = "counts_are_those_of_lists",
        .what = "counting does not look at sub-queries",
        .count = [](Around& a, EntityInfo const& entity, Predicate const& where) {

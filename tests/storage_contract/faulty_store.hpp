@@ -74,6 +74,7 @@ struct Fault {
   std::function<Result<void>(Around&, EntityInfo const&, Uuid const&, std::int64_t)> erase{};
   std::function<Result<std::optional<Row>>(Around&, EntityInfo const&, Uuid const&)> get{};
   std::function<Result<void>(Around&, mis::Query, RowSink const&)> query{};
+  std::function<std::uint64_t(Row const&, std::uint64_t)> answers{};                 ///< what is told of a row that was asked after
   std::function<Result<std::size_t>(Around&, EntityInfo const&, Predicate const&)> count{};
   std::function<Result<void>(Around&)> commit{};
   std::function<void(Around&)> gone{};                                               ///< without a commit
@@ -144,6 +145,12 @@ class FaultyUnit final : public Unit {
     };
     if (fault_.query) { return fault_.query(around_, query, out); }
     return fault_.before ? sorted(query, out) : unit_->query(query, out);
+  }
+  // Not by way of query(): what is wrong there is another promise's.
+  Result<void> query_asking(mis::Query const& query, std::span<Predicate const> asked, mis::storage::AnsweredSink const& sink) override {
+    return unit_->query_asking(query, asked, [&](Row const& row, std::uint64_t answers) {
+      return sink(row, fault_.answers ? fault_.answers(row, answers) : answers);
+    });
   }
   Result<std::size_t> count(EntityInfo const& entity, Predicate const& asked) override {
     auto const where = fault_.asked ? rewritten(asked, fault_.asked) : asked;

@@ -80,10 +80,23 @@ Result<std::optional<Row>> MemoryUnit::get(EntityInfo const& entity, Uuid const&
 }
 
 Result<void> MemoryUnit::query(Query const& query, storage::RowSink const& sink) {
+  return query_asking(query, {}, [&sink](Row const& row, std::uint64_t) { return sink(row); });
+}
+
+Result<void> MemoryUnit::query_asking(Query const& query, std::span<Predicate const> asked, storage::AnsweredSink const& sink) {
   if (auto ready = usable(false); !ready) { return ready; }
-  if (auto fit = storage::check(query); !fit) { return fit; }
+  if (auto fit = storage::check(query, asked); !fit) { return fit; }
   auto const& entity = *query.from;
   Order const order{*base_, entity};
+  std::vector<storage::Condition> conditions;
+  for (auto const& condition : asked) {
+    auto ready = prepare(entity, condition);
+    if (!ready) {
+      if (watch_.stopped()) { end(); }
+      return std::move(ready).error();
+    }
+    conditions.push_back(*std::move(ready));
+  }
   auto const found = matching(entity, query.where);
   if (!found) {
     if (watch_.stopped()) { end(); }
@@ -109,7 +122,10 @@ Result<void> MemoryUnit::query(Query const& query, storage::RowSink const& sink)
       return go_on;
     }
     ++given;
-    if (!sink(order.described(*row, room))) { break; }
+    auto const& described = order.described(*row, room);
+    std::uint64_t answers = 0;
+    for (std::size_t i = 0; i < conditions.size(); ++i) { answers |= std::uint64_t{conditions[i].holds(described)} << i; }
+    if (!sink(described, answers)) { break; }
   }
   return {};
 }

@@ -23,6 +23,7 @@ class MemoryUnit final : public storage::Unit {
   Result<void> erase(EntityInfo const& entity, Uuid const& id, std::int64_t expected_version) override;
   Result<std::optional<Row>> get(EntityInfo const& entity, Uuid const& id) override;
   Result<void> query(Query const& query, storage::RowSink const& sink) override;
+  Result<void> query_asking(Query const& query, std::span<Predicate const> asked, storage::AnsweredSink const& sink) override;
   Result<std::size_t> count(EntityInfo const& entity, Predicate const& where) override;
   Result<void> commit() override;
 

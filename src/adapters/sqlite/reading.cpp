@@ -63,7 +63,10 @@ class RowTaker final : public Sink {
       : unit_(unit), entity_(entity), sink_(sink), cells_(entity.fields.size()) {}
   bool row(sqlite3_value** values) noexcept override {
     try {
-      if (stopped = unit_.handled(); !stopped.ok()) { return false; }
+      if (++unseen_ == between_looks) {
+        unseen_ = 0;
+        if (stopped = unit_.handled(between_looks); !stopped.ok()) { return false; }
+      }
       auto const head = read_head(entity_, values[0], values[1], values[2]);
       for (std::size_t i = 0; i < cells_.size(); ++i) {
         if (!view_cell(values[i + 3], entity_.fields[i], cells_[i])) { fail_damaged(entity_, entity_.fields[i].name); }
@@ -86,6 +89,8 @@ class RowTaker final : public Sink {
   EntityInfo const& entity_;
   storage::ViewSink const& sink_;
   std::vector<ValueView> cells_;
+  static constexpr std::size_t between_looks = 32;
+  std::size_t unseen_ = 0;  // rows that the watch was not told of
 };
 
 Result<void> SqliteUnit::scan(EntityInfo const& entity, Predicate const& where, storage::ViewSink const& sink) {
@@ -107,7 +112,7 @@ Result<std::optional<Row>> SqliteUnit::get(EntityInfo const& entity, Uuid const&
   if (auto ready = usable(false); !ready) { return std::move(ready).error(); }
   if (auto go_on = handled(); !go_on) { return std::move(go_on).error(); }
   auto statement = connection().prepare(entity, Connection::Shape::get);
-  statement.bind(tenant_).bind(id);
+  statement.bind_lasting(tenant_).bind_lasting(id);
   auto const code = statement.step();
   if (code == SQLITE_DONE) { return std::optional<Row>{}; }
   if (code != SQLITE_ROW) { return trouble(code); }
@@ -117,9 +122,14 @@ Result<std::optional<Row>> SqliteUnit::get(EntityInfo const& entity, Uuid const&
 }
 
 Result<void> SqliteUnit::query(Query const& query, storage::RowSink const& sink) {
+  return query_asking(query, {}, [&sink](Row const& row, std::uint64_t) { return sink(row); });
+}
+
+Result<void> SqliteUnit::query_asking(Query const& query, std::span<Predicate const> asked, storage::AnsweredSink const& sink) {
   if (auto ready = usable(false); !ready) { return ready; }
-  if (auto fit = storage::check(query); !fit) { return fit; }
-  auto const text = SelectText::rows(query, tenant_);
+  if (auto fit = storage::check(query, asked); !fit) { return fit; }
+  auto const text = SelectText::rows(query, tenant_, asked);
+  auto const first_answer = static_cast<int>(query.from->fields.size()) + 3;
   auto statement = connection().prepare(text.sql());
   text.bind_to(statement);
   Depth const depth{sinks_};
@@ -130,7 +140,11 @@ Result<void> SqliteUnit::query(Query const& query, storage::RowSink const& sink)
     if (code != SQLITE_ROW) { return trouble(code); }
     if (auto go_on = handled(); !go_on) { return go_on; }
     read_row(*query.from, statement, row);
-    if (!sink(row)) { return {}; }
+    std::uint64_t answers = 0;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+      answers |= std::uint64_t{statement.integer(first_answer + static_cast<int>(i)) != 0} << i;
+    }
+    if (!sink(row, answers)) { return {}; }
     if (watch_.stopped()) { return *watch_.stopped(); }  // by what the sink read
   }
 }

@@ -15,6 +15,18 @@ namespace {
 
 std::string column_of(std::string_view field) { return field == "id" ? std::string{R"("id")"} : sql_name(field); }
 
+// Whether the rows that yield a value are found without looking at the others.
+bool found_by_key(Select const& select) {
+  auto const* field = select.from->find(select.field);
+  return select.field == "id" || (field != nullptr && field->indexed);
+}
+
+// Whether a condition lets one row through at most, by its id.
+bool pins_a_row(Predicate const& where) {
+  if (where.op == Predicate::Op::equal) { return where.field == "id"; }
+  return where.op == Predicate::Op::all && std::ranges::any_of(where.of, pins_a_row);
+}
+
 bool may_be_absent(EntityInfo const& entity, std::string_view field) {
   auto const* info = entity.find(field);
   return info != nullptr && info->nullable;
@@ -37,15 +49,22 @@ class SelectText::Values final : public Feed {
   std::vector<Value const*> values_;
 };
 
-SelectText SelectText::rows(Query const& query, Uuid const& tenant) {
+SelectText SelectText::rows(Query const& query, Uuid const& tenant, std::span<Predicate const> asked) {
   SelectText select;
   select.tenant_ = tenant;
   auto const& entity = *query.from;
-  select.sql_ = "SELECT " + columns_sql(entity) + " FROM " + sql_name(entity.name) + R"( WHERE "tenant" = )";
+  auto const table = outermost(entity, query.where);
+  select.sql_ = "SELECT " + columns_sql(entity);
+  for (auto const& condition : asked) {
+    select.sql_ += ", CASE WHEN ";  // which looks no further than it must; a bare OR would run every sub-query
+    select.add_condition(table, condition);
+    select.sql_ += " THEN 1 ELSE 0 END";
+  }
+  select.sql_ += " FROM " + from(table) + R"( WHERE "tenant" = )";
   select.add(tenant);
   if (query.where.op != Predicate::Op::always) {
     select.sql_ += " AND ";
-    select.add_condition(entity, query.where);
+    select.add_condition(table, query.where);
   }
   if (query.after_id) { select.add_cursor(query); }
   auto const* const way = query.order.descending ? " DESC" : "";
@@ -68,7 +87,7 @@ SelectText SelectText::scan(EntityInfo const& entity, Predicate const& where, Uu
   select.add(tenant);
   if (where.op != Predicate::Op::always) {
     select.sql_ += " AND ";
-    select.add_condition(entity, where);
+    select.add_condition({entity}, where);
   }
   return select;
 }
@@ -76,10 +95,11 @@ SelectText SelectText::scan(EntityInfo const& entity, Predicate const& where, Uu
 SelectText SelectText::count(EntityInfo const& entity, Predicate const& where, Uuid const& tenant) {
   SelectText select;
   select.tenant_ = tenant;
-  select.sql_ = "SELECT count(*) FROM " + sql_name(entity.name) + R"( WHERE "tenant" = )";
+  auto const table = outermost(entity, where);
+  select.sql_ = "SELECT count(*) FROM " + from(table) + R"( WHERE "tenant" = )";
   select.add(tenant);
   select.sql_ += " AND ";
-  select.add_condition(entity, where);
+  select.add_condition(table, where);
   return select;
 }
 
@@ -100,46 +120,61 @@ void SelectText::add(ValueView const& value) {
   parameters_.emplace_back(value);
 }
 
-void SelectText::add_condition(EntityInfo const& entity, Predicate const& where) {
+// Where there is one row at most, what a sub-query yields is not worth gathering: it is asked for that row alone.
+SelectText::Table SelectText::outermost(EntityInfo const& entity, Predicate const& where) {
+  return {entity, pins_a_row(where) ? 0 : Table::unnamed};
+}
+
+std::string SelectText::from(Table const& table) {
+  auto text = sql_name(table.entity.name);
+  if (table.name != Table::unnamed) { text += " AS t" + std::to_string(table.name); }
+  return text;
+}
+
+std::string SelectText::column(Table const& table, std::string_view field) {
+  return table.name == Table::unnamed ? column_of(field) : 't' + std::to_string(table.name) + '.' + column_of(field);
+}
+
+void SelectText::add_condition(Table const& table, Predicate const& where) {
   using Op = Predicate::Op;
   switch (where.op) {
     case Op::always: sql_ += '1'; return;
     case Op::never: sql_ += '0'; return;
-    case Op::all: return add_parts(entity, where.of, " AND ", "1");
-    case Op::any: return add_parts(entity, where.of, " OR ", "0");
+    case Op::all: return add_parts(table, where.of, " AND ", "1");
+    case Op::any: return add_parts(table, where.of, " OR ", "0");
     case Op::none:
       // SQL's third truth value, from comparing with nothing, counts as false here.
       sql_ += "NOT ifnull(";
-      add_parts(entity, where.of, " OR ", "0");
+      add_parts(table, where.of, " OR ", "0");
       sql_ += ", 0)";
       return;
-    default: return add_comparison(entity, where);
+    default: return add_comparison(table, where);
   }
 }
 
 // In halves: SQLite bounds the depth of an expression, not its width.
-void SelectText::add_parts(EntityInfo const& entity, std::span<Predicate const> parts, char const* joint, char const* none) {
+void SelectText::add_parts(Table const& table, std::span<Predicate const> parts, char const* joint, char const* none) {
   if (parts.empty()) {
     sql_ += none;
     return;
   }
-  if (parts.size() == 1) { return add_condition(entity, parts.front()); }
+  if (parts.size() == 1) { return add_condition(table, parts.front()); }
   auto const middle = parts.size() / 2;
   sql_ += '(';
-  add_parts(entity, parts.first(middle), joint, none);
+  add_parts(table, parts.first(middle), joint, none);
   sql_ += joint;
-  add_parts(entity, parts.subspan(middle), joint, none);
+  add_parts(table, parts.subspan(middle), joint, none);
   sql_ += ')';
 }
 
-void SelectText::add_comparison(EntityInfo const& entity, Predicate const& where) {
+void SelectText::add_comparison(Table const& table, Predicate const& where) {
   using Op = Predicate::Op;
-  if (auto steps = storage::by_steps(entity, where)) {
+  if (auto steps = storage::by_steps(table.entity, where)) {
     by_steps_.push_back(*std::move(steps));
-    return add_condition(entity, by_steps_.back());
+    return add_condition(table, by_steps_.back());
   }
-  auto const column = column_of(where.field);
-  auto const stored = storage::kind_of(entity, where.field).value();
+  auto column = SelectText::column(table, where.field);
+  auto const stored = storage::kind_of(table.entity, where.field).value();
   if (where.op == Op::is_absent) {
     sql_ += column + " IS NULL";
     return;
@@ -148,13 +183,14 @@ void SelectText::add_comparison(EntityInfo const& entity, Predicate const& where
     auto const yields = storage::kind_of(*where.select->from, where.select->field).value();
     if (!storage::comparable(stored, yields)) {
       sql_ += '0';
-      return;
+    } else if (table.name != Table::unnamed && found_by_key(*where.select)) {
+      add_looked_up(table, where);
+    } else {
+      add_list(table, where);
     }
-    sql_ += column + " IN (";
-    add_select(*where.select);
-    sql_ += ')';
     return;
   }
+  if (table.name > 0) { column.insert(0, 1, '+'); }  // rows are found by the column that they are looked up by, not by this one
   if (where.op == Op::in) {
     lists_.push_back(std::make_shared<Values const>(where.values, stored));
     sql_ += column + R"( IN (SELECT c0 FROM "juniper.feed"(?)))";
@@ -170,11 +206,26 @@ void SelectText::add_comparison(EntityInfo const& entity, Predicate const& where
   add(value);
 }
 
-void SelectText::add_select(Select const& select) {
-  sql_ += "SELECT " + column_of(select.field) + " FROM " + sql_name(select.from->name) + R"( WHERE "tenant" = )";
+// Among all that the sub-query yields, which is gathered once for a statement.
+void SelectText::add_list(Table const& table, Predicate const& where) {
+  auto const& select = *where.select;
+  Table const inner{*select.from};
+  sql_ += (table.name > 0 ? "+" : "") + column(table, where.field) + " IN (SELECT " + column_of(select.field) + " FROM " + from(inner) + R"( WHERE "tenant" = )";
   add(tenant_);
   sql_ += " AND ";
-  add_condition(*select.from, select.where);
+  add_condition(inner, select.where);
+  sql_ += ')';
+}
+
+// Whether the sub-query has a row that yields just this.
+void SelectText::add_looked_up(Table const& table, Predicate const& where) {
+  auto const& select = *where.select;
+  Table const inner{*select.from, table.name + 1};
+  sql_ += "EXISTS (SELECT 1 FROM " + from(inner) + " WHERE " + column(inner, "tenant") + " = ";
+  add(tenant_);
+  sql_ += " AND " + column(inner, select.field) + " = " + column(table, where.field) + " AND ";
+  add_condition(inner, select.where);
+  sql_ += ')';
 }
 
 // The column itself, or the place of its code among the steps of its set: absent for an absent cell, 0 for a code that is not there.

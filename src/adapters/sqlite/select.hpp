@@ -4,6 +4,7 @@
 #include <juniper/mis/describe/query.hpp>
 
 #include <deque>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,11 +15,11 @@
 
 namespace juniper::mis::adapters::sqlite {
 
-/// A statement's text and what is to be bound to it. The query must outlive it.
+/// A statement's text and what is to be bound to it. The query and what is asked must outlive it.
 class SelectText {
  public:
-  /// Yields the columns of columns_sql() in the query's order.
-  static SelectText rows(Query const& query, Uuid const& tenant);
+  /// Yields the columns of columns_sql() in the query's order, and behind them 1 or 0 for each condition that is asked of a row.
+  static SelectText rows(Query const& query, Uuid const& tenant, std::span<Predicate const> asked = {});
   /// Hands the same columns to a sink, row by row, in whatever order is fastest; yields one row that says nothing.
   static SelectText scan(EntityInfo const& entity, Predicate const& where, Uuid const& tenant, Sink const& sink);
   /// Yields the number of rows.
@@ -33,10 +34,20 @@ class SelectText {
   class Values;
   using Parameter = std::variant<ValueView, Values const*, Sink const*>;
 
-  void add_condition(EntityInfo const& entity, Predicate const& where);
-  void add_parts(EntityInfo const& entity, std::span<Predicate const> parts, char const* joint, char const* none);
-  void add_comparison(EntityInfo const& entity, Predicate const& where);
-  void add_select(Select const& select);
+  // A table that is read: where sub-queries are looked up row by row it bears a name, so that they can speak of its columns.
+  struct Table {
+    EntityInfo const& entity;
+    int name = unnamed;
+    static constexpr int unnamed = -1;
+  };
+  static Table outermost(EntityInfo const& entity, Predicate const& where);
+  static std::string from(Table const& table);
+  static std::string column(Table const& table, std::string_view field);
+  void add_condition(Table const& table, Predicate const& where);
+  void add_parts(Table const& table, std::span<Predicate const> parts, char const* joint, char const* none);
+  void add_comparison(Table const& table, Predicate const& where);
+  void add_list(Table const& table, Predicate const& where);
+  void add_looked_up(Table const& table, Predicate const& where);
   void add_cursor(Query const& query);
   void add_sort_key(EntityInfo const& entity, std::string_view field);
   void add(ValueView const& value);

@@ -115,6 +115,12 @@ Statement& Statement::bind(ValueView const& value) {
   return *this;
 }
 
+Statement& Statement::bind_lasting(Uuid const& id) {
+  auto const code = sqlite3_bind_blob64(statement_, ++next_, id.bytes.data(), id.bytes.size(), SQLITE_STATIC);
+  if (code != SQLITE_OK) { fail(code); }
+  return *this;
+}
+
 Statement& Statement::bind_pointer(void const* object, char const* type) {
   auto const code = sqlite3_bind_pointer(statement_, ++next_, const_cast<void*>(object), type, nullptr);
   if (code != SQLITE_OK) { fail(code); }
@@ -172,13 +178,18 @@ bool view_cell(sqlite3_value* stored, FieldInfo const& field, ValueView& cell) {
 bool read_cell(sqlite3_value* stored, FieldInfo const& field, Value& cell) {
   ValueView seen;
   if (!view_cell(stored, field, seen)) { return false; }
-  if (auto const* text = std::get_if<std::string_view>(&seen)) {
-    refill<std::string>(cell, *text);
-  } else if (auto const* bytes = std::get_if<ByteView>(&seen)) {
-    refill<Bytes>(cell, *bytes);
-  } else {
-    cell = own(seen);
-  }
+  std::visit(
+      [&cell](auto const& v) {
+        using T = std::decay_t<decltype(v)>;
+        if constexpr (std::is_same_v<T, std::string_view>) {
+          refill<std::string>(cell, v);
+        } else if constexpr (std::is_same_v<T, ByteView>) {
+          refill<Bytes>(cell, v);
+        } else {
+          cell = v;
+        }
+      },
+      seen);
   return true;
 }
 

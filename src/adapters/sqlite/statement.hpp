@@ -28,6 +28,8 @@ class Statement {
 
   /// Binds the next parameter. What is viewed must live until the statement is reset.
   Statement& bind(ValueView const& value);
+  /// Binds the next parameter to an id that stays where it is until the statement is reset: nothing is copied.
+  Statement& bind_lasting(Uuid const& id);
   /// Binds the next parameter to an object that only a table-valued function of ours understands.
   Statement& bind_pointer(void const* object, char const* type);
   /// Goes on. \return the native extended result code.

@@ -79,8 +79,8 @@ Result<void> SqliteUnit::usable(bool to_write) {
   return {};
 }
 
-Result<void> SqliteUnit::handled() {
-  auto go_on = watch_.handled(1);
+Result<void> SqliteUnit::handled(std::size_t rows) {
+  auto go_on = watch_.handled(rows);
   if (!go_on) { closed_ = true; }
   return go_on;
 }

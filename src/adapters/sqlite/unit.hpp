@@ -31,6 +31,7 @@ class SqliteUnit final : public storage::Unit {
   Result<void> erase(EntityInfo const& entity, Uuid const& id, std::int64_t expected_version) override;
   Result<std::optional<Row>> get(EntityInfo const& entity, Uuid const& id) override;
   Result<void> query(Query const& query, storage::RowSink const& sink) override;
+  Result<void> query_asking(Query const& query, std::span<Predicate const> asked, storage::AnsweredSink const& sink) override;
   Result<void> scan(EntityInfo const& entity, Predicate const& where, storage::ViewSink const& sink) override;
   Result<std::size_t> count(EntityInfo const& entity, Predicate const& where) override;
   Result<void> commit() override;
@@ -39,7 +40,7 @@ class SqliteUnit final : public storage::Unit {
   friend class RowTaker;
   Result<void> start();
   Result<void> usable(bool to_write);
-  Result<void> handled();
+  Result<void> handled(std::size_t rows = 1);
   // What a step's result code means; the unit is over, for SQLite may have ended the transaction.
   Error trouble(int code);
   Error why_unchanged(EntityInfo const& entity, Uuid const& id);

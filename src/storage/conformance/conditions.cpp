@@ -139,6 +139,46 @@ void counts_are_those_of_lists(Bench& bench) {
   expect(need(unit->count(house(), {}), "counting") == matching(*unit, house()).size(), "a count is the number of rows that a list of the same condition has");
 }
 
+void rows_are_asked_after(Bench& bench) {
+  Chance chance{bench.seed() * 15'485'863, {.absent = true, .selects = true}};
+  auto const world = chance.world();
+  bench.ready();
+  bench.keep(house(), world.houses);
+  bench.keep(member(), world.members);
+  bench.keep(house(), chance.world().houses, tenant(2));
+  auto const unit = bench.reading();
+  std::size_t telling = 0;
+  for (int i = 0; i < questions; ++i) {
+    auto const& entity = chance.one_in(3) ? member() : house();
+    auto const& rows = world.of(entity);
+    std::vector<Predicate> asked;
+    for (auto n = chance.below(4); n > 0; --n) { asked.push_back(chance.condition(entity, 3)); }
+    Query query{.from = &entity, .where = chance.condition(entity, 2), .limit = chance.one_in(3) ? 7 : no_limit};
+    if (chance.one_in(2)) { query.where = where::all({where::equal("id", rows[chance.below(rows.size())].id), std::move(query.where)}); }  // one row
+    auto wanted = expected(world, entity, query.where);
+    wanted.resize(std::min(wanted.size(), query.limit));
+    std::vector<Uuid> got;
+    need(unit->query_asking(query, asked, [&](Row const& row, std::uint64_t answers) {
+      auto const& as_kept = *std::ranges::find(rows, row.id, &Row::id);
+      expect(same(row, as_kept), "a row that is asked after is the row that is queried");
+      for (std::size_t a = 0; a < asked.size(); ++a) {
+        bool const holds = satisfies(world, entity, as_kept, asked[a]);
+        telling += holds ? 1U : 0U;
+        expect((answers >> a & 1U) == (holds ? 1U : 0U), "each bit tells whether its condition holds for the row");
+      }
+      expect(asked.size() == 64 || answers >> asked.size() == 0, "nothing is answered that was not asked");
+      got.push_back(row.id);
+      return true;
+    }), "querying rows and asking after each");
+    expect(got == wanted, "what is asked after selects nothing, and leaves the order as it is");
+  }
+  expect(telling > questions / 8, "the seed gives conditions that hold for some rows; try another seed");
+  std::vector<Predicate> const many(64, where::equal("size", std::int64_t{1}));
+  need(unit->query_asking({.from = &house(), .limit = 2}, many, [](Row const&, std::uint64_t) { return true; }), "asking sixty-four things");
+  expect(unit->query_asking({.from = &house()}, std::vector(65, where::always()), [](Row const&, std::uint64_t) { return true; }).error().code == ErrorCode::invalid,
+         "more questions than bits are invalid");
+}
+
 }  // namespace
 
 std::span<Check const> condition_checks() {
@@ -151,6 +191,7 @@ std::span<Check const> condition_checks() {
       Check{{"codes_compare_by_steps", "codes of an ordered set are above and below each other by their place in it", Asks::nothing}, &codes_compare_by_steps},
       Check{{"conditions_of_any_size", "a list may hold fifty thousand values, and a condition thousands of parts", Asks::nothing}, &conditions_of_any_size},
       Check{{"counts_are_those_of_lists", "count gives how many rows query would", Asks::nothing}, &counts_are_those_of_lists},
+      Check{{"rows_are_asked_after", "query_asking gives the rows that query would, and tells of each which conditions hold for it", Asks::nothing}, &rows_are_asked_after},
   };
   return checks;
 }

@@ -7,6 +7,7 @@
 #include <juniper/mis/storage/store.hpp>
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace juniper::mis::storage {
@@ -34,5 +35,8 @@ Result<void> check(EntityInfo const& entity, Predicate const& where);
 
 /// Whether a query names only fields that there are, and its cursor fits. \return invalid.
 Result<void> check(Query const& query);
+
+/// Whether a query fits, and so does what is asked of each of its rows. \return invalid.
+Result<void> check(Query const& query, std::span<Predicate const> asked);
 
 }  // namespace juniper::mis::storage

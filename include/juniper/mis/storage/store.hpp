@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -50,6 +51,9 @@ struct RowView {
   std::span<ValueView const> cells{}; ///< one per field, in the order of the description
 };
 
+/// Receives rows one by one, as a RowSink does, and of each what was asked of it: bit i tells whether condition i holds.
+using AnsweredSink = std::function<bool(Row const&, std::uint64_t answers)>;
+
 /// Receives rows one by one, as a RowSink does.
 using ViewSink = std::function<bool(RowView const&)>;
 
@@ -73,6 +77,10 @@ class Unit {
   virtual Result<std::optional<Row>> get(EntityInfo const& entity, Uuid const& id) = 0;
   /// Reads rows in order. \return deadline_exceeded, cancelled.
   virtual Result<void> query(Query const& query, RowSink const& sink) = 0;
+  /// Reads rows in order, and tells of each which of some conditions hold for it: 64 at most, on the query's entity. They select
+  /// nothing. An adapter without a lane of its own inherits one that queries once more for each of them.
+  /// \return deadline_exceeded, cancelled.
+  virtual Result<void> query_asking(Query const& query, std::span<Predicate const> asked, AnsweredSink const& sink);
   /// Reads every row that satisfies a predicate, in no order that could be relied on, by the adapter's best lane for many rows.
   /// An adapter without a lane of its own inherits one that queries. \return deadline_exceeded, cancelled.
   virtual Result<void> scan(EntityInfo const& entity, Predicate const& where, ViewSink const& sink);

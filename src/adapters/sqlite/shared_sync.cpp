@@ -8,13 +8,20 @@
 #include <juniper/mis/storage/turn.hpp>
 
 namespace juniper::mis::adapters::sqlite {
+namespace {
+
+constexpr std::chrono::milliseconds a_while{50};
+
+}  // namespace
 
 void SharedSync::written(std::uint64_t number) noexcept {
+  bool awaited = false;
   {
     auto const lock = std::scoped_lock{mutex_};
     written_ = number;
+    awaited = awaiting_ > 0;
   }
-  changed_.notify_all();
+  if (awaited) { written_more_.notify_all(); }  // whoever waits for a sync that is under way sleeps on
 }
 
 // Through SQLite's own file, which also syncs the folder when the log is new.
@@ -26,8 +33,14 @@ bool SharedSync::sync() noexcept {
 }
 
 void SharedSync::advance(std::unique_lock<std::mutex>& lock, std::uint64_t number) {
-  if (syncing_ || written_ < number) {
-    changed_.wait_for(lock, std::chrono::milliseconds{50});
+  if (written_ < number) {
+    ++awaiting_;
+    written_more_.wait_for(lock, a_while);
+    --awaiting_;
+    return;
+  }
+  if (syncing_) {
+    synced_more_.wait_for(lock, a_while);
     return;
   }
   syncing_ = true;
@@ -41,7 +54,7 @@ void SharedSync::advance(std::unique_lock<std::mutex>& lock, std::uint64_t numbe
   } else {
     broken_ = true;
   }
-  changed_.notify_all();
+  synced_more_.notify_all();
 }
 
 bool SharedSync::wait(std::uint64_t number) {

@@ -38,11 +38,13 @@ class SharedSync {
 
   sqlite3* connection_ = nullptr;
   std::mutex mutex_;
-  std::condition_variable changed_;
+  std::condition_variable written_more_;
+  std::condition_variable synced_more_;
   std::atomic<std::uint64_t> begun_ = 0;
   std::atomic<std::uint64_t> synced_ = 0;
   std::atomic<bool> broken_ = false;
   std::uint64_t written_ = 0;
+  int awaiting_ = 0;  // readers who wait for a commit under way to be written
   bool syncing_ = false;
 };
 

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <type_traits>
 
+#include "canonical.hpp"
+
 namespace juniper::mis {
 
 std::string_view name_of(Kind kind) {
@@ -85,26 +87,7 @@ bool fits(Kind kind, ValueView const& value) {
 
 Bytes canonical_bytes(ValueView const& value) {
   ByteWriter w;
-  std::visit(
-      [&w](auto const& v) {
-        using T = std::decay_t<decltype(v)>;
-        if constexpr (std::is_same_v<T, bool>) {
-          w.u8(v ? 1 : 0);
-        } else if constexpr (std::is_same_v<T, std::int64_t>) {
-          w.i64(v);
-        } else if constexpr (std::is_same_v<T, std::string_view>) {
-          w.raw(v);
-        } else if constexpr (std::is_same_v<T, Date>) {
-          w.u32(static_cast<std::uint32_t>(std::chrono::sys_days{v}.time_since_epoch().count()));
-        } else if constexpr (std::is_same_v<T, Instant>) {
-          w.i64(v.time_since_epoch().count());
-        } else if constexpr (std::is_same_v<T, Uuid>) {
-          w.raw(v.view());
-        } else if constexpr (std::is_same_v<T, ByteView>) {
-          w.raw(v);
-        }
-      },
-      value);
+  write_canonical(w, value);
   return w.take();
 }
 

@@ -156,6 +156,30 @@ Result<void> KeyRing::prepare(std::span<KeyOwner const> owners) {
   return {};
 }
 
+Result<std::vector<std::optional<KeyInUse>>> KeyRing::subject_keys(Id<Tenant> tenant, std::span<Id<Subject> const> subjects,
+                                                                   std::string_view compartment) {
+  std::vector<std::optional<KeyInUse>> keys(subjects.size());
+  std::vector<std::size_t> missing;
+  std::vector<KeyOwner> owners;
+  KeyOwner owner{tenant, {}, std::string{compartment}};
+  for (std::size_t i = 0; i < subjects.size(); ++i) {
+    owner.subject = subjects[i];
+    auto found = state_->existing(owner);
+    if (found.ok()) {
+      keys[i] = *std::move(found);
+    } else if (found.error().code == ErrorCode::not_found) {
+      missing.push_back(i);
+      owners.push_back(owner);
+    }
+  }
+  if (missing.empty()) { return keys; }
+  if (auto ready = prepare(owners); !ready.ok()) { return std::move(ready).error(); }
+  for (std::size_t m = 0; m < missing.size(); ++m) {
+    if (auto made = state_->existing(owners[m]); made.ok()) { keys[missing[m]] = *std::move(made); }
+  }
+  return keys;
+}
+
 Result<KeyInUse> KeyRing::by_id(Id<Tenant> tenant, Uuid const& key) {
   if (auto known = state_->remembered.find(tenant, key, state_->clock->now())) { return *std::move(known); }
   auto const generation = state_->remembered.generation();

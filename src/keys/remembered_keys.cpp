@@ -36,12 +36,11 @@ void RememberedKeys::keep(KeyOwner const& owner, KeyInUse const& key, Instant no
 void RememberedKeys::drop(Id<Tenant> tenant, Id<Subject> subject, std::span<std::string const> compartments) {
   std::scoped_lock const lock{mutex_};
   ++generation_;
-  auto it = by_owner_.lower_bound({tenant, subject, {}});
-  while (it != by_owner_.end() && it->first.tenant == tenant && it->first.subject == subject) {
-    auto const entry = (it++)->second;
-    if (compartments.empty() || std::ranges::find(compartments, entry->owner.compartment) != compartments.end()) {
-      remove(entry);
-    }
+  for (auto it = entries_.begin(); it != entries_.end();) {
+    auto const entry = it++;
+    auto const& owner = entry->owner;
+    if (owner.tenant != tenant || owner.subject != subject) { continue; }
+    if (compartments.empty() || std::ranges::find(compartments, owner.compartment) != compartments.end()) { remove(entry); }
   }
 }
 

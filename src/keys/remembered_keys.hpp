@@ -6,12 +6,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <list>
-#include <map>
 #include <mutex>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -53,6 +54,12 @@ class RememberedKeys {
   struct NameHash {
     std::size_t operator()(Name const& name) const noexcept { return UuidHash{}(name.second); }
   };
+  struct OwnerHash {
+    std::size_t operator()(KeyOwner const& owner) const noexcept {
+      auto const whose = UuidHash{}(owner.tenant.value) * 31 + UuidHash{}(owner.subject.value);
+      return whose * 31 + std::hash<std::string_view>{}(owner.compartment);
+    }
+  };
 
   std::optional<KeyInUse> use(Entries::iterator entry, Instant now);
   void remove(Entries::iterator entry);
@@ -61,7 +68,7 @@ class RememberedKeys {
   mutable std::mutex mutex_;
   std::uint64_t generation_ = 0;
   Entries entries_;  // most recently used first
-  std::map<KeyOwner, Entries::iterator> by_owner_;
+  std::unordered_map<KeyOwner, Entries::iterator, OwnerHash> by_owner_;
   std::unordered_map<Name, Entries::iterator, NameHash> by_name_;
 };
 

@@ -21,6 +21,7 @@ constexpr std::size_t clear_part = 1 + 16 + 8 + cell_nonce;
 
 Bytes associated_data(CellPlace const& place) {
   ByteWriter w;
+  w.reserve(14 + 16 + 4 + 16 + 2 + 16 + 8);
   w.raw("juniper.cell.1").raw(place.tenant.value.view()).u32(place.entity).raw(place.record.view());
   w.u16(place.field).raw(place.key.view()).u64(place.cell_version);
   return w.take();
@@ -37,6 +38,22 @@ Bytes seal_cell(SecretBytes const& key, CellPlace const& place, ByteView plain) 
   return seal_cell_with_nonce(key, place, plain, nonce);
 }
 
+Nonces::Nonces(std::size_t cells) : drawn_(cells * cell_nonce) {
+  sodium_ready();
+  randombytes_buf(drawn_.data(), drawn_.size());
+}
+
+ByteView Nonces::next() {
+  if (drawn_.size() - used_ < cell_nonce) { throw Failure({.code = ErrorCode::invalid, .text = "every nonce has been used"}); }
+  auto const nonce = ByteView{drawn_}.subspan(used_, cell_nonce);
+  used_ += cell_nonce;
+  return nonce;
+}
+
+Bytes seal_cell(SecretBytes const& key, CellPlace const& place, ByteView plain, Nonces& nonces) {
+  return seal_cell_with_nonce(key, place, plain, nonces.next());
+}
+
 Bytes seal_cell_with_nonce(SecretBytes const& key, CellPlace const& place, ByteView plain, ByteView nonce) {
   sodium_ready();
   need_size(key.size(), key_size);
@@ -44,9 +61,9 @@ Bytes seal_cell_with_nonce(SecretBytes const& key, CellPlace const& place, ByteV
   std::size_t const padded_size = (plain.size() / cell_block + 1) * cell_block;
 
   ByteWriter w;
+  w.reserve(clear_part + padded_size + cell_tag);
   w.u8(cell_format).raw(place.key.view()).u64(place.cell_version).raw(nonce);
   auto sealed = w.take();
-  sealed.reserve(clear_part + padded_size + cell_tag);
   sealed.insert(sealed.end(), plain.begin(), plain.end());
   sealed.push_back(0x80);
   sealed.resize(clear_part + padded_size + cell_tag);

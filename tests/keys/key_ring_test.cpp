@@ -232,6 +232,27 @@ TEST_CASE("more keys than are remembered are all found", "[keys]") {
   }
 }
 
+TEST_CASE("the keys of many subjects come in their order, made where they are missing, and never again where they were destroyed", "[keys]") {
+  Keys const k;
+  auto ring = k.ring();
+  auto const bens = ring.subject_key(tenant, ben, "health").value();
+  Id<Subject> const gone{Uuid::from_number(13)};
+  (void)ring.subject_key(tenant, gone, "health").value();
+  ring.destroy(tenant, gone, {});
+  std::vector<Id<Subject>> const asked{ava, ben, gone, ava};
+  auto const keys_of = ring.subject_keys(tenant, asked, "health").value();
+  REQUIRE(keys_of.size() == 4);
+  REQUIRE((keys_of[0] && keys_of[1] && keys_of[3]));
+  CHECK(keys_of[0]->id == ring.existing_subject_key(tenant, ava, "health").value().id);
+  CHECK(keys_of[3]->key->equals(keys_of[0]->key->view()));
+  CHECK(keys_of[1]->id == bens.id);
+  CHECK_FALSE(keys_of[2]);
+  auto other = k.ring();
+  CHECK(other.subject_keys(tenant, asked, "health").value()[0]->id == keys_of[0]->id);
+  CHECK(other.subject_keys(tenant, {}, "health").value().empty());
+  CHECK(code_of(k.ring(Bytes(32, 8)).subject_keys(tenant, std::vector{Id<Subject>{Uuid::from_number(14)}}, "health")) == ErrorCode::wrong_keys);
+}
+
 TEST_CASE("forgetting drops every key from memory and none from the store", "[keys]") {
   Keys const k;
   auto ring = k.ring();

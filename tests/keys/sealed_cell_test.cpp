@@ -124,3 +124,15 @@ TEST_CASE("no nonce comes twice", "[keys]") {
   }
   CHECK(nonces.size() == 20'000);
 }
+
+TEST_CASE("nonces drawn together differ, and no more are handed out than were drawn", "[keys]") {
+  auto const key = keys::SecretBytes::random(32);
+  keys::Nonces nonces{40};
+  std::set<Bytes> seen;
+  for (int i = 0; i < 40; ++i) {
+    auto const sealed = keys::seal_cell(key, somewhere, bytes_of("text"), nonces);
+    CHECK(seen.insert(copy_of(ByteView{sealed}.subspan(1 + 16 + 8, 24))).second);
+    CHECK(keys::open_cell(key, somewhere, sealed).value() == copy_of(bytes_of("text")));
+  }
+  CHECK_THROWS_AS(nonces.next(), Failure);
+}

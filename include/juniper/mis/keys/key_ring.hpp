@@ -9,9 +9,11 @@
 #include <juniper/mis/keys/secret_bytes.hpp>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace juniper::mis::keys {
 
@@ -49,6 +51,10 @@ class KeyRing {
   /// Makes many subject keys in one durable step, for bulk work; those that exist or were destroyed are left alone.
   /// \return wrong_keys.
   Result<void> prepare(std::span<KeyOwner const> owners);
+  /// The keys of many subjects for one compartment, in their order; those that are missing are made in one durable step. None
+  /// for a subject whose key was destroyed or does not open. \return wrong_keys.
+  Result<std::vector<std::optional<KeyInUse>>> subject_keys(Id<Tenant> tenant, std::span<Id<Subject> const> subjects,
+                                                            std::string_view compartment);
   /// A living key by the name in a sealed cell. \return erased when it is gone, wrong_keys.
   Result<KeyInUse> by_id(Id<Tenant> tenant, Uuid const& key);
   /// Destroys a subject's keys and forgets them. Empty `compartments` means all. \throws Failure with invalid when no subject

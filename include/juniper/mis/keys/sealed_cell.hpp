@@ -5,6 +5,7 @@
 #include <juniper/mis/describe/anchors.hpp>
 #include <juniper/mis/keys/secret_bytes.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -30,6 +31,24 @@ struct CellHeader {
 /// the value padded to a multiple of 16 (ISO/IEC 7816-4), tag (16). Associated data: "juniper.cell.1", tenant, entity (4),
 /// record, field (2), key id, cell version (8).
 Bytes seal_cell(SecretBytes const& key, CellPlace const& place, ByteView plain);
+
+/// Random nonces for many cells, drawn at once. Meant to live within one call: a copy in a forked process would hand out the same.
+class Nonces {
+ public:
+  /// Draws one for each of so many cells.
+  explicit Nonces(std::size_t cells);
+  Nonces(Nonces const&) = delete;
+  Nonces& operator=(Nonces const&) = delete;
+  /// One that was not handed out yet. \throws Failure invalid when all were.
+  ByteView next();
+
+ private:
+  Bytes drawn_;
+  std::size_t used_ = 0;
+};
+
+/// The same, one of many cells.
+Bytes seal_cell(SecretBytes const& key, CellPlace const& place, ByteView plain, Nonces& nonces);
 
 /// The same with a given 24-byte nonce: for golden tests only; a nonce used twice gives both values away.
 Bytes seal_cell_with_nonce(SecretBytes const& key, CellPlace const& place, ByteView plain, ByteView nonce);

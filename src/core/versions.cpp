@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint16_t why_field = 4;
 constexpr std::uint16_t expunged_because_field = 6;
 constexpr std::size_t looked_up_at_once = 500;
+constexpr std::int64_t looked_up_one_by_one = 3;  // dearer by a query than by key
 
 using Changes = std::vector<std::pair<std::size_t, Value>>;
 
@@ -137,6 +138,14 @@ Result<void> keep_superseded(Work& work, Change const& change) {
 Result<std::map<std::int64_t, Row>> versions_of(Vault& vault, EntityInfo const& entity, Uuid const& record, std::int64_t first,
                                                 std::int64_t last) {
   std::map<std::int64_t, Row> kept;
+  if (last - first < looked_up_one_by_one) {
+    for (auto version = first; version <= last; ++version) {
+      auto row = vault.get(description<RecordedVersion>(), version_id(entity, record, version));
+      if (!row.ok()) { return std::move(row).error(); }
+      if (*row) { kept.emplace(version, **std::move(row)); }
+    }
+    return kept;
+  }
   for (auto from = first; from <= last;) {
     std::map<Uuid, std::int64_t> wanted;
     std::vector<Value> ids;

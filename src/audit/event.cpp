@@ -61,6 +61,9 @@ std::optional<std::vector<TouchedRow>> decode_rows(ByteView bytes) {
 
 Bytes encode(EventBody const& body) {
   ByteWriter w;
+  auto size = 128 + body.purpose.size() + body.action.size() + body.entity.size() + body.reason.size() + 2 * body.fields.size();
+  for (auto const& s : body.subjects) { size += 4 + s.size(); }
+  w.reserve(size);  // a list tells of a thousand people
   w.u8(body_format).raw(body.account.view()).raw(body.at.value.view());
   w.sized(body.purpose).sized(body.action).sized(body.entity);
   w.u32(static_cast<std::uint32_t>(body.fields.size()));

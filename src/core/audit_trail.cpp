@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace juniper::mis::core {
 namespace {
@@ -57,35 +58,54 @@ class Nodes {
   std::vector<Row> fresh_;
 };
 
-Result<Bytes> handle_of(CoreState& core, Id<Tenant> tenant, Id<Subject> person, Uuid const& event) {
-  auto const key = core.ring->existing_subject_key(tenant, person, handle_compartment);
-  if (!key.ok()) { return key.error(); }
-  return keys::seal_cell(*key->key,
-                         {.tenant = tenant,
-                          .entity = description<AuditEvent>().number,
-                          .record = event,
-                          .field = handle_field,
-                          .key = key->id,
-                          .cell_version = 1},
-                         person.value.view());
+// Everybody whom some events concern, in order, each with the key that seals their handle: none for those who were erased.
+struct Concerned {
+  std::vector<Id<Subject>> people;
+  std::vector<std::optional<keys::KeyInUse>> keys;
+
+  keys::KeyInUse const* key_of(Id<Subject> person) const {
+    auto const at = static_cast<std::size_t>(std::ranges::lower_bound(people, person) - people.begin());
+    return keys[at] ? &*keys[at] : nullptr;
+  }
+};
+
+// Makes the keys that are missing in one durable step.
+Result<Concerned> concerned_by(CoreState& core, Id<Tenant> tenant, std::vector<PendingEvent> const& events) {
+  Concerned all;
+  for (auto const& e : events) { all.people.insert(all.people.end(), e.subjects.begin(), e.subjects.end()); }
+  std::ranges::sort(all.people);
+  auto const repeated = std::ranges::unique(all.people);
+  all.people.erase(repeated.begin(), repeated.end());
+  auto keys = core.ring->subject_keys(tenant, all.people, handle_compartment);
+  if (!keys.ok()) { return std::move(keys).error(); }
+  all.keys = *std::move(keys);
+  return all;
 }
 
-// Makes the keys of all people concerned in one durable step; those who were erased are left out.
-Result<void> prepare_handles(CoreState& core, Id<Tenant> tenant, std::vector<PendingEvent> const& events) {
-  std::vector<keys::KeyOwner> owners;
-  std::set<Id<Subject>> people;
-  for (auto const& e : events) { people.insert(e.subjects.begin(), e.subjects.end()); }
-  for (auto const& p : people) { owners.push_back({tenant, p, std::string{handle_compartment}}); }
-  return owners.empty() ? Result<void>{} : core.ring->prepare(owners);
+// The handles of the people of one event, each sealed under its person's key. Nonces are drawn for all of them at once.
+std::vector<Bytes> handles_of(Id<Tenant> tenant, Uuid const& event, std::set<Id<Subject>> const& people, Concerned const& concerned) {
+  keys::Nonces nonces{people.size()};
+  std::vector<Bytes> handles;
+  handles.reserve(people.size());
+  for (auto const& person : people) {
+    auto const* key = concerned.key_of(person);
+    if (key == nullptr) { continue; }
+    keys::CellPlace const place{.tenant = tenant,
+                                .entity = description<AuditEvent>().number,
+                                .record = event,
+                                .field = handle_field,
+                                .key = key->id,
+                                .cell_version = 1};
+    handles.push_back(keys::seal_cell(*key->key, place, person.value.view(), nonces));
+  }
+  return handles;
 }
 
-Result<AuditEvent> event_row(CoreState& core, Id<Tenant> tenant, std::uint64_t index, PendingEvent const& pending, Instant at) {
+Result<AuditEvent> event_row(CoreState& core, Id<Tenant> tenant, std::uint64_t index, PendingEvent const& pending, Concerned const& concerned,
+                             Instant at) {
   auto const id = Uuid::from_number(index);
   auto body = pending.body;
-  for (auto const& person : pending.subjects) {
-    auto handle = handle_of(core, tenant, person, id);
-    if (handle.ok()) { body.subjects.push_back(*std::move(handle)); }
-  }
+  body.subjects = handles_of(tenant, id, pending.subjects, concerned);
   auto const key = core.ring->tenant_key(tenant, keys::tenant_keys::audit_body);
   if (!key.ok()) { return key.error(); }
   AuditEvent event{.id = {id}, .at = at, .salt = {}, .rows = {}, .body = {}, .commitment = {}};
@@ -214,7 +234,8 @@ audit::EventBody body_of(DeskState const& desk, std::string_view action, EntityI
 Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& unit,
                            std::vector<PendingEvent> const& events, Instant at) {
   if (events.empty()) { return {}; }
-  if (auto ready = prepare_handles(core, tenant, events); !ready.ok()) { return ready; }
+  auto const concerned = concerned_by(core, tenant, events);
+  if (!concerned.ok()) { return concerned.error(); }
   auto const head = unit.get(description<AuditHead>(), Uuid::from_number(1));
   if (!head.ok()) { return head.error(); }
   std::uint64_t size = head->has_value() ? static_cast<std::uint64_t>(object_of<AuditHead>(**head).size) : 0;
@@ -222,7 +243,7 @@ Result<void> append_events(CoreState& core, Id<Tenant> tenant, storage::Unit& un
   audit::NodeReader const read = [&nodes](audit::NodePlace place) { return nodes(place); };
   std::vector<Row> rows;
   for (auto const& pending : events) {
-    auto const event = event_row(core, tenant, size, pending, at);
+    auto const event = event_row(core, tenant, size, pending, *concerned, at);
     if (!event.ok()) { return event.error(); }
     audit::Hash commitment{};
     std::ranges::copy(event->commitment, commitment.begin());

@@ -117,17 +117,13 @@ Result<SeenRecord> Desk::get_record(EntityInfo const& entity, Uuid const& id, As
 Result<std::vector<RecordVersion>> Desk::history_of(EntityInfo const& entity, Uuid const& id, CallOptions const& options) {
   using Versions = std::vector<RecordVersion>;
   return core::reading<Versions>(*state_, entity, "history", options, [&](Reach const& reach, Vault& vault, Showing& showing) -> Result<Versions> {
-    std::vector<Row> rows;
-    Query const query{.from = &entity, .where = where::all({where::equal("id", id), reach.rows()}), .limit = 1};
-    if (auto done = vault.query(query, [&rows](Row const& row) { return rows.push_back(row), true; }); !done.ok()) {
-      return std::move(done).error();
-    }
-    auto const held = core::held_by(reach, vault.unit(), rows);
-    if (!held.ok()) { return held.error(); }
-    if (rows.empty() || (reach.open(held->at(id)) & access::all_fields(entity)) == 0) { return core::not_there(entity); }
-    auto stages = stages_of(*state_, vault, entity, rows.front());
+    auto const found = core::held_row(reach, vault, id);
+    if (!found.ok()) { return found.error(); }
+    if (!*found || (reach.open((*found)->held) & access::all_fields(entity)) == 0) { return core::not_there(entity); }
+    auto const& [row, held] = **found;
+    auto stages = stages_of(*state_, vault, entity, row);
     if (!stages.ok()) { return std::move(stages).error(); }
-    return show_stages(*state_, reach, vault, showing, rows.front(), held->at(id), *stages);
+    return show_stages(*state_, reach, vault, showing, row, held, *stages);
   });
 }
 

@@ -64,22 +64,26 @@ Result<void> each_known(DeskState const& desk, Reach const& reach, Vault& vault,
   Query query{.from = reach.entity, .where = asked->scope, .limit = rows_at_once};
   for (bool more = true; more;) {
     std::vector<Row> rows;
-    if (auto done = vault.query(query, [&rows](Row const& row) { return rows.push_back(row), true; }); !done.ok()) { return done; }
+    std::vector<access::RelationSet> held;
+    auto const read = query_held(reach, vault, query, [&](Row const& row, access::RelationSet stands) {
+      rows.push_back(row);
+      held.push_back(stands);
+      return true;
+    });
+    if (!read.ok()) { return read; }
     more = rows.size() == query.limit;
     if (more) { query.after_id = rows.back().id; }
-    auto const held = held_by(reach, vault.unit(), rows);
-    if (!held.ok()) { return held.error(); }
     auto known = known_at(desk.tenant, vault, *reach.entity, rows, *find.as_known);
     if (!known.ok()) { return std::move(known).error(); }
     for (std::size_t i = 0; i < rows.size(); ++i) {
       auto& then = (*known)[i];
       if (!then) { continue; }
-      auto const open = open_of_version(desk, reach, vault, rows[i], then->row, held->at(rows[i].id));
+      auto const open = open_of_version(desk, reach, vault, rows[i], then->row, held[i]);
       if (!open.ok()) { return open.error(); }
       // What is not shown is not searched; an expunged version shows no field.
       if ((*open & access::all_fields(*reach.entity)) == 0 || (asked->named & ~(then->expunged ? 0 : *open)) != 0) { continue; }
       if (!holds->holds(then->row)) { continue; }
-      visit({*std::move(then), held->at(rows[i].id), *open});
+      visit({*std::move(then), held[i], *open});
     }
   }
   return {};
@@ -115,20 +119,16 @@ Result<access::FieldMask> open_of_version(DeskState const& desk, Reach const& re
 }
 
 Result<std::optional<KnownRecord>> known_record(DeskState const& desk, Reach const& reach, Vault& vault, Uuid const& id, Instant at) {
-  std::vector<Row> rows;
-  Query const query{.from = reach.entity, .where = where::all({where::equal("id", id), reach.rows()}), .limit = 1};
-  if (auto done = vault.query(query, [&rows](Row const& row) { return rows.push_back(row), true; }); !done.ok()) {
-    return std::move(done).error();
-  }
-  auto const held = held_by(reach, vault.unit(), rows);
-  if (!held.ok()) { return held.error(); }
-  if (rows.empty()) { return std::optional<KnownRecord>{}; }
-  auto known = known_at(desk.tenant, vault, *reach.entity, rows, at);
+  auto const found = held_row(reach, vault, id);
+  if (!found.ok()) { return found.error(); }
+  if (!*found) { return std::optional<KnownRecord>{}; }
+  auto const& [row, held] = **found;
+  auto known = known_at(desk.tenant, vault, *reach.entity, {row}, at);
   if (!known.ok()) { return std::move(known).error(); }
   if (!known->front()) { return std::optional<KnownRecord>{}; }
-  auto const open = open_of_version(desk, reach, vault, rows.front(), known->front()->row, held->at(id));
+  auto const open = open_of_version(desk, reach, vault, row, known->front()->row, held);
   if (!open.ok()) { return open.error(); }
-  return std::optional{KnownRecord{*std::move(known->front()), held->at(id), *open}};
+  return std::optional{KnownRecord{*std::move(known->front()), held, *open}};
 }
 
 Result<RecordPage> list_known(DeskState const& desk, Reach const& reach, Vault& vault, Showing& showing, RecordFind const& find) {

@@ -20,6 +20,16 @@ access::FieldMask ever_open(access::EntityMasks const& masks) {
   return m & ~masks.gap;
 }
 
+// What has no sub-query runs none.
+Result<std::vector<Value>> no_select(Select const&) { return std::vector<Value>{}; }
+
+// How many sub-queries it would take to look into a condition.
+std::size_t sub_queries(Predicate const& p) {
+  std::size_t n = p.select ? 1 + sub_queries(p.select->where) : 0;
+  for (auto const& part : p.of) { n += sub_queries(part); }
+  return n;
+}
+
 }  // namespace
 
 bool may_need_event(DeskState const& desk, EntityInfo const& entity) {
@@ -66,6 +76,56 @@ Predicate Reach::rows_showing(std::size_t field) const {
   }
   all.push_back(where::any(std::move(permitting)));
   return where::all(std::move(all));
+}
+
+HeldQuestions::HeldQuestions(Reach const& reach) {
+  auto const& relations = reach.relations;
+  auto const reaching = reach.everything ? access::RelationSet{0} : reach.masks->reaching();
+  std::vector<std::size_t> looked_into;
+  for (std::size_t r = 0; r < relations.size(); ++r) {
+    auto const bit = access::RelationSet{1} << r;
+    if (relations[r].is_never()) { continue; }
+    if (relations[r].op == Predicate::Op::always) {
+      always_ |= bit;
+    } else if (sub_queries(relations[r]) == 0) {
+      told_.emplace_back(bit, storage::Condition::prepare(*reach.entity, relations[r], no_select).value());
+    } else {
+      looked_into.push_back(r);
+    }
+  }
+  auto dearest = EntityInfo::npos;
+  for (auto const r : looked_into) {
+    if ((always_ & reaching) != 0 || (reaching >> r & 1U) == 0) { continue; }
+    if (dearest == EntityInfo::npos || sub_queries(relations[r]) > sub_queries(relations[dearest])) { dearest = r; }
+  }
+  std::vector<Predicate> others;
+  for (std::size_t r = 0; r < relations.size() && dearest != EntityInfo::npos; ++r) {
+    if (r == dearest || (reaching >> r & 1U) == 0 || relations[r].is_never()) { continue; }
+    others_ |= access::RelationSet{1} << r;
+    others.push_back(relations[r]);
+  }
+  for (auto const r : looked_into) {
+    auto const bit = access::RelationSet{1} << r;
+    if (r == dearest) {
+      dearest_ = bit;
+      if (others.empty()) { continue; }
+      asked_.push_back(where::all({where::any(others), relations[r]}));
+    } else {
+      asked_.push_back(relations[r]);
+    }
+    bits_.push_back(bit);
+  }
+}
+
+access::RelationSet HeldQuestions::held(Row const& row, std::uint64_t answers) const {
+  auto held = always_;
+  for (auto const& [bit, condition] : told_) {
+    if (condition.holds(row)) { held |= bit; }
+  }
+  for (std::size_t i = 0; i < bits_.size(); ++i) {
+    if ((answers >> i & 1U) != 0) { held |= bits_[i]; }
+  }
+  return (held & others_) == 0 ? held | dearest_ : held;
 }
 
 }  // namespace juniper::mis::core

@@ -23,31 +23,30 @@ Result<RecordPage> list_page(DeskState const& desk, Reach const& reach, Vault& v
     query.after_id = find.after->after_id;
   }
   RecordPage page;
+  auto const place_of = [sort_field](Row const& row) {
+    return Cursor{sort_field == EntityInfo::npos ? Value{} : row.cells[sort_field], row.id};
+  };
   Cursor last;
   // Rows of which nothing is open after a forbid are passed over, so a page may take more than one query.
-  for (bool more = true; more;) {
-    std::vector<Row> rows;
-    if (auto done = vault.query(query, [&rows](Row const& row) { return rows.push_back(row), true; }); !done.ok()) {
-      return std::move(done).error();
-    }
-    more = rows.size() == query.limit;
-    auto const held = core::held_by(reach, vault.unit(), rows);
-    if (!held.ok()) { return held.error(); }
-    for (auto const& row : rows) {
-      query.after_value = sort_field == EntityInfo::npos ? Value{} : row.cells[sort_field];
-      query.after_id = row.id;
+  for (bool more = true; more && !page.next;) {
+    std::size_t read = 0;
+    Cursor end;
+    auto const done = core::query_held(reach, vault, query, [&](Row const& row, access::RelationSet held) {
+      if (++read == query.limit) { end = place_of(row); }
       if (page.records.size() == limit) {
-        if (reach.open(held->at(row.id)) != 0) {
-          page.next = last;
-          return page;
-        }
-        continue;
+        if (reach.open(held) != 0) { page.next = last; }
+        return !page.next;
       }
-      auto seen = showing.show(row, held->at(row.id));
-      if (!seen) { continue; }
-      page.records.push_back(*std::move(seen));
-      last = {query.after_value, row.id};
-    }
+      if (auto seen = showing.show(row, held)) {
+        page.records.push_back(*std::move(seen));
+        if (page.records.size() == limit) { last = place_of(row); }
+      }
+      return true;
+    });
+    if (!done.ok()) { return done.error(); }
+    more = read == query.limit;
+    query.after_value = std::move(end.after_value);
+    query.after_id = end.after_id;
   }
   return page;
 }
@@ -74,15 +73,10 @@ Result<T> listing(DeskState& desk, EntityInfo const& entity, RecordFind const& f
 Result<SeenRecord> Desk::get_record(EntityInfo const& entity, Uuid const& id, CallOptions const& options) {
   return reading<SeenRecord>(
       *state_, entity, "get", options, [&](Reach const& reach, Vault& vault, Showing& showing) -> Result<SeenRecord> {
-        std::vector<Row> rows;
-        Query const query{.from = &entity, .where = where::all({where::equal("id", id), reach.rows()}), .limit = 1};
-        if (auto done = vault.query(query, [&rows](Row const& row) { return rows.push_back(row), true; }); !done.ok()) {
-          return std::move(done).error();
-        }
-        auto const held = core::held_by(reach, vault.unit(), rows);
-        if (!held.ok()) { return held.error(); }
-        if (rows.empty()) { return core::not_there(entity); }
-        auto seen = showing.show(rows.front(), held->at(id));
+        auto const found = core::held_row(reach, vault, id);
+        if (!found.ok()) { return found.error(); }
+        if (!*found) { return core::not_there(entity); }
+        auto seen = showing.show((*found)->row, (*found)->held);
         if (!seen) { return core::not_there(entity); }
         return *std::move(seen);
       });

@@ -99,66 +99,20 @@ void Showing::note(Row const& row, access::FieldMask open) {
   event_.subjects.insert(people.begin(), people.end());
 }
 
-// Whether a condition is met by no row at all, as its own sub-queries tell: cheap where there are no such facts (court orders, say).
-Result<bool> met_by_nothing(Predicate const& p, storage::Unit& unit) {
-  using Op = Predicate::Op;
-  if (p.op == Op::never) { return true; }
-  if (p.op == Op::in_select) {
-    bool found = false;
-    auto const done = unit.query({.from = p.select->from, .where = p.select->where, .limit = 1}, [&found](Row const&) { return found = true, false; });
-    if (!done.ok()) { return done.error(); }
-    return !found;
-  }
-  if (p.op != Op::any) { return false; }
-  for (auto const& part : p.of) {
-    auto const nothing = met_by_nothing(part, unit);
-    if (!nothing.ok() || !*nothing) { return nothing; }
-  }
-  return true;
+Result<void> query_held(Reach const& reach, Vault& vault, Query const& query, HeldSink const& sink) {
+  HeldQuestions const questions{reach};
+  return vault.query_asking(query, questions.asked(), [&](Row const& row, std::uint64_t answers) { return sink(row, questions.held(row, answers)); });
 }
 
-// The relations to be asked of rows: those that only forbid fall out where they hold for nobody.
-Result<std::vector<std::size_t>> relations_asked(Reach const& reach, storage::Unit& unit) {
-  std::vector<std::size_t> asked;
-  for (std::size_t r = 0; r < reach.relations.size(); ++r) {
-    if (reach.relations[r].is_never()) { continue; }
-    if (reach.masks->permit[r] == 0) {
-      auto const nothing = met_by_nothing(reach.relations[r], unit);
-      if (!nothing.ok()) { return nothing.error(); }
-      if (*nothing) { continue; }
-    }
-    asked.push_back(r);
-  }
-  return asked;
-}
-
-// Which relations hold for each of some rows.
-Result<std::map<Uuid, access::RelationSet>> held_by(Reach const& reach, storage::Unit& unit, std::vector<Row> const& rows) {
-  std::map<Uuid, access::RelationSet> held;
-  std::vector<Value> ids;
-  for (auto const& row : rows) {
-    held[row.id] = 0;
-    ids.emplace_back(row.id);
-  }
-  if (rows.empty() || reach.relations.empty()) { return held; }
-  auto const asked = relations_asked(reach, unit);
-  if (!asked.ok()) { return asked.error(); }
-  for (auto const r : *asked) {
-    auto const& reached = reach.relations[r];
-    auto const bit = access::RelationSet{1} << r;
-    // Every row that is shown was reached by some relation: where one is left, it is that one.
-    if (reached.op == Predicate::Op::always || (asked->size() == 1 && reach.masks->permit[r] != 0)) {
-      for (auto& [id, set] : held) { set |= bit; }
-      continue;
-    }
-    auto const done = unit.query({.from = reach.entity, .where = where::all({where::in("id", ids), reached}), .limit = no_limit},
-                                 [&](Row const& row) {
-                                   held[row.id] |= bit;
-                                   return true;
-                                 });
-    if (!done.ok()) { return done.error(); }
-  }
-  return held;
+Result<std::optional<HeldRow>> held_row(Reach const& reach, Vault& vault, Uuid const& id) {
+  std::optional<HeldRow> found;
+  Query const query{.from = reach.entity, .where = where::all({where::equal("id", id), reach.rows()}), .limit = 1};
+  auto const done = query_held(reach, vault, query, [&found](Row const& row, access::RelationSet held) {
+    found = HeldRow{row, held};
+    return true;
+  });
+  if (!done.ok()) { return done.error(); }
+  return found;
 }
 
 Result<Conditions> conditions(DeskState const& desk, Reach const& reach, RecordFind const& find) {

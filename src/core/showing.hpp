@@ -6,7 +6,6 @@
 #include "work.hpp"
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -79,8 +78,18 @@ Result<T> reading(DeskState& desk, EntityInfo const& entity, std::string_view ac
               [&] { return reading_alone<T>(desk, entity, action, options, read); });
 }
 
-// Which relations hold for each of some rows.
-Result<std::map<Uuid, access::RelationSet>> held_by(Reach const& reach, storage::Unit& unit, std::vector<Row> const& rows);
+// Receives rows that were read, with the relations in which the actor stands to each; answering false ends the query.
+using HeldSink = std::function<bool(Row const&, access::RelationSet held)>;
+// Checked rows, and how the actor stands to them. What is queried for must be among reach.rows().
+Result<void> query_held(Reach const& reach, Vault& vault, Query const& query, HeldSink const& sink);
+
+// A row that may be known of, and how the actor stands to it.
+struct HeldRow {
+  Row row;
+  access::RelationSet held = 0;
+};
+// One row among reach.rows(); nothing when it is not there.
+Result<std::optional<HeldRow>> held_row(Reach const& reach, Vault& vault, Uuid const& id);
 
 // What a list asks for, and the rows among which it may be asked.
 struct Conditions {

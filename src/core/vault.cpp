@@ -125,9 +125,10 @@ std::vector<Value> Vault::open(EntityInfo const& entity, Row const& row, access:
 
 void Vault::check(EntityInfo const& entity, Row const& row) {
   if (!has_mac(entity)) { return; }
-  auto const key = mac_key();
-  if (!key.ok()) { throw Failure(key.error()); }
-  if (!keys::row_mac_holds(**key, tenant_, entity, row)) {
+  if (mac_key_ == nullptr) {
+    if (auto const key = mac_key(); !key.ok()) { throw Failure(key.error()); }
+  }
+  if (!keys::row_mac_holds(*mac_key_, tenant_, entity, row)) {
     throw tampered(entity, nullptr, "a stored row is not as it was written");
   }
 }
@@ -142,6 +143,13 @@ Result<void> Vault::query(Query const& query, storage::RowSink const& sink) {
   return unit_.query(query, [&](Row const& row) {
     check(*query.from, row);
     return sink(row);
+  });
+}
+
+Result<void> Vault::query_asking(Query const& query, std::span<Predicate const> asked, storage::AnsweredSink const& sink) {
+  return unit_.query_asking(query, asked, [&](Row const& row, std::uint64_t answers) {
+    check(*query.from, row);
+    return sink(row, answers);
   });
 }
 

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,8 @@ class Vault {
   Result<std::optional<Row>> get(EntityInfo const& entity, Uuid const& id);
   // Checked rows.
   Result<void> query(Query const& query, storage::RowSink const& sink);
+  // Checked rows, and what was asked of each.
+  Result<void> query_asking(Query const& query, std::span<Predicate const> asked, storage::AnsweredSink const& sink);
 
   // The people a row is about. `row` may be one that is not stored yet.
   Result<std::vector<Id<Subject>>> subjects(EntityInfo const& entity, Row const& row);

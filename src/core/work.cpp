@@ -121,15 +121,24 @@ Result<access::RelationSet> relations_held(DeskState const& desk, storage::Unit&
                                            Uuid const& id, access::RelationSet candidates) {
   auto const& relations = desk.core->policy->relations();
   auto const context = desk.relation_context();
-  access::RelationSet held = 0;
+  std::vector<Predicate> asked;
+  std::vector<access::RelationSet> bits;
   for (std::size_t r = 0; r < relations.size(); ++r) {
     if ((candidates >> r & 1U) == 0) { continue; }
     auto reached = access::rows_reached(entity, relations[r], context);
     if (reached.is_never()) { continue; }
-    auto const n = unit.count(entity, where::all({where::equal("id", id), std::move(reached)}));
-    if (!n.ok()) { return n.error(); }
-    if (*n > 0) { held |= access::RelationSet{1} << r; }
+    asked.push_back(std::move(reached));
+    bits.push_back(access::RelationSet{1} << r);
   }
+  access::RelationSet held = 0;
+  if (asked.empty()) { return held; }
+  auto const done = unit.query_asking({.from = &entity, .where = where::equal("id", id), .limit = 1}, asked, [&](Row const&, std::uint64_t answers) {
+    for (std::size_t i = 0; i < bits.size(); ++i) {
+      if ((answers >> i & 1U) != 0) { held |= bits[i]; }
+    }
+    return true;
+  });
+  if (!done.ok()) { return done.error(); }
   return held;
 }
 

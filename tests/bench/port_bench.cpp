@@ -191,40 +191,49 @@ struct Filled {
   }
 };
 
-Comparison looking_up() {
-  auto const s = std::make_shared<Filled>();
+void look_up_raw(Filled& s) {
+  auto* const statement = prepared(s.raw.handle(), std::string{columns} + " AND id = ?");
+  for (auto const& id : s.ids) {
+    sqlite3_bind_blob(statement, 1, tenant.value.bytes.data(), 16, SQLITE_STATIC);
+    sqlite3_bind_blob(statement, 2, id.bytes.data(), 16, SQLITE_STATIC);
+    need(sqlite3_step(statement) == SQLITE_ROW);
+    s.found.push_back(mark_of(statement));
+    sqlite3_reset(statement);
+  }
+  sqlite3_finalize(statement);
+}
+
+// Looking up against the C API that begins a transaction for every look-up, as it does by itself.
+Comparison look_ups_by(std::string what, std::string name, std::shared_ptr<Filled> const& s, std::function<void()> run) {
   auto const answer = [s] { return sum_of(s->found); };
   auto const empty = [s] { s->found = {}; };
   return {.layer = "port",
-          .what = "look up by id in a unit of work",
+          .what = std::move(what),
           .unit = "look-up",
           .units = look_ups,
           .goal = Goal::ratio_at_most,
           .bound = 0.5,
-          .library = {.name = "Unit::get",
-                      .run =
-                          [s] {
-                            auto unit = s->store->begin(storage::Mode::read, tenant, {}).value();
-                            for (auto const& id : s->ids) { s->found.push_back(mark_of(*unit->get(description<Mark>(), id).value())); }
-                          },
-                      .prepare = empty,
-                      .answer = answer},
-          .peer = {.name = "C API, prepared, autocommit",
-                   .run =
-                       [s] {
-                         auto* const statement = prepared(s->raw.handle(), std::string{columns} + " AND id = ?");
-                         for (auto const& id : s->ids) {
-                           sqlite3_bind_blob(statement, 1, tenant.value.bytes.data(), 16, SQLITE_STATIC);
-                           sqlite3_bind_blob(statement, 2, id.bytes.data(), 16, SQLITE_STATIC);
-                           need(sqlite3_step(statement) == SQLITE_ROW);
-                           s->found.push_back(mark_of(statement));
-                           sqlite3_reset(statement);
-                         }
-                         sqlite3_finalize(statement);
-                       },
-                   .prepare = empty,
-                   .answer = answer},
+          .library = {.name = std::move(name), .run = std::move(run), .prepare = empty, .answer = answer},
+          .peer = {.name = "C API, prepared, autocommit", .run = [s] { look_up_raw(*s); }, .prepare = empty, .answer = answer},
           .setting = s};
+}
+
+Comparison looking_up() {
+  auto const s = std::make_shared<Filled>();
+  return look_ups_by("look up by id in a unit of work", "Unit::get", s, [s] {
+    auto unit = s->store->begin(storage::Mode::read, tenant, {}).value();
+    for (auto const& id : s->ids) { s->found.push_back(mark_of(*unit->get(description<Mark>(), id).value())); }
+  });
+}
+
+// What SQLite itself leaves: the same statements, in one transaction.
+Comparison looking_up_bound() {
+  auto const s = std::make_shared<Filled>();
+  return look_ups_by("bound: the C API itself, in one transaction", "C API in a transaction", s, [s] {
+    exec(s->raw.handle(), "BEGIN");
+    look_up_raw(*s);
+    exec(s->raw.handle(), "COMMIT");
+  });
 }
 
 Comparison scanning() {
@@ -259,7 +268,7 @@ Comparison scanning() {
           .setting = s};
 }
 
-[[maybe_unused]] int const entered = enter("port.append", &appending) + enter("port.look_up", &looking_up) + enter("port.scan", &scanning);
+[[maybe_unused]] int const entered = enter("port.append", &appending) + enter("port.look_up", &looking_up) + enter("port.look_up_bound", &looking_up_bound) + enter("port.scan", &scanning);
 
 }  // namespace
 

@@ -167,10 +167,13 @@ synthetic::Settled settled_of(py::list const& pupils, py::list const& adults) {
   return settled;
 }
 
-void settle_needs(OpenDesk& desk, synthetic::Population const& population, py::list const& pupils, py::list const& adults, Bounds& bounds) {
+void settle_needs(OpenDesk& desk, synthetic::Population const& population, py::list const& pupils, py::list const& adults,
+                  py::object const& which, Bounds& bounds) {
   auto const settled = settled_of(pupils, adults);
   if (settled.pupils.size() != population.pupils()) { throw_invalid("these are not the people of the population", {}, "settled"); }
-  desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return synthetic::settle_needs(d, population, settled, o.call); });
+  auto const what = to_text(which, "which");
+  auto* const settle = what == "needs" ? &synthetic::settle_needs : what == "health" ? &synthetic::settle_health : &synthetic::settle_care;
+  desk.write(bounds, [&](Desk& d, CommandOptions const& o) { return settle(d, population, settled, o.call); });
 }
 
 std::size_t settle_consent(OpenDesk& desk, synthetic::Population const& population, py::list const& pupils, py::list const& adults,

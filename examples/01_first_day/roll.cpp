@@ -67,6 +67,7 @@ Roll admit_everybody(Cast& cast) {
             << " to the second, from " << here.families.size() + there.families.size() << " families\n";
   auto lead = cast.desk("lead", cast.schools[0], mis::purposes::safeguarding);
   synthetic::settle_needs(lead, here, settled).value();
+  synthetic::settle_health(lead, here, settled).value();
   std::cout << "  " << lead.count<mis::SenProvisionSpell>().value() << " of the first school's have special educational needs, and "
             << lead.count<mis::Allergy>().value() << " an allergy\n";
   auto const members = form_group(cast);

@@ -73,6 +73,7 @@ def admit_everybody(cast: Cast) -> Roll:
           f"from {len(here.families) + len(there.families)} families")
     with cast.desk("lead", cast.schools[0], mis.purposes.SAFEGUARDING) as lead:
         mis.synthetic.settle_needs(lead, here, settled)
+        mis.synthetic.settle_health(lead, here, settled)
         print(f"  {lead.count(mis.SenProvisionSpell)} of the first school's have special educational needs, "
               f"and {lead.count(mis.Allergy)} an allergy")
     members = form_group(cast)

@@ -34,12 +34,12 @@ Result<void> special_needs(Desk& desk, Id<Pupil> child, Circumstances const& c, 
   return done;
 }
 
-Result<void> health_and_care(Desk& desk, Id<Pupil> child, Circumstances const& c, Date starts) {
-  if (c.looked_after) {
-    auto done = kept(desk, LookedAfterSpell{
-                               .id = {}, .pupil = child, .status = CareStatus::of("care_order"), .starts = starts, .ends = {}});
-    if (!done.ok()) { return done; }
-  }
+Result<void> care(Desk& desk, Id<Pupil> child, Circumstances const& c, Date starts) {
+  if (!c.looked_after) { return {}; }
+  return kept(desk, LookedAfterSpell{.id = {}, .pupil = child, .status = CareStatus::of("care_order"), .starts = starts, .ends = {}});
+}
+
+Result<void> health(Desk& desk, Id<Pupil> child, Circumstances const& c, Date) {
   if (!c.condition && !c.allergen) { return {}; }
   auto const pupil = desk.get(child);
   if (!pupil.ok()) { return pupil.error(); }
@@ -53,6 +53,23 @@ Result<void> health_and_care(Desk& desk, Id<Pupil> child, Circumstances const& c
   if (*c.severity == AllergySeverity::of("severe")) { treatment = HealthText{"Antihistamine; adrenaline pen in the office"}; }
   return kept(desk, Allergy{
                         .id = {}, .person = person, .allergen = *c.allergen, .severity = c.severity, .reaction = {}, .treatment = treatment});
+}
+
+using Writes = Result<void> (*)(Desk& desk, Id<Pupil> child, Circumstances const& circumstances, Date starts);
+
+Result<void> for_each_child(Desk& desk, Population const& population, Settled const& settled, Writes write, CallOptions const& options) {
+  return desk.together(
+      [&](Desk& inner) -> Result<void> {
+        std::size_t n = 0;
+        for (auto const& family : population.families) {
+          for (std::size_t i = 0; i < family.children.size(); ++i, ++n) {
+            auto done = write(inner, settled.pupils.at(n), family.circumstances.at(i), family.children[i].starts);
+            if (!done.ok()) { return done; }
+          }
+        }
+        return {};
+      },
+      {.idempotency_key = {}, .call = options});
 }
 
 Result<void> checked(Desk& desk, Id<Person> person, Colleague const& colleague, Date starts) {
@@ -89,21 +106,16 @@ Result<Id<StaffMember>> take_on(Desk& desk, Colleague const& colleague, Date sta
 
 }  // namespace
 
-Result<void> settle_needs(Desk& lead, Population const& population, Settled const& settled, CallOptions const& options) {
-  return lead.together(
-      [&](Desk& inner) -> Result<void> {
-        std::size_t n = 0;
-        for (auto const& family : population.families) {
-          for (std::size_t i = 0; i < family.children.size(); ++i, ++n) {
-            auto const& c = family.circumstances.at(i);
-            auto const starts = family.children[i].starts;
-            if (auto done = special_needs(inner, settled.pupils.at(n), c, starts); !done.ok()) { return done; }
-            if (auto done = health_and_care(inner, settled.pupils.at(n), c, starts); !done.ok()) { return done; }
-          }
-        }
-        return {};
-      },
-      {.idempotency_key = {}, .call = options});
+Result<void> settle_needs(Desk& desk, Population const& population, Settled const& settled, CallOptions const& options) {
+  return for_each_child(desk, population, settled, &special_needs, options);
+}
+
+Result<void> settle_health(Desk& desk, Population const& population, Settled const& settled, CallOptions const& options) {
+  return for_each_child(desk, population, settled, &health, options);
+}
+
+Result<void> settle_care(Desk& desk, Population const& population, Settled const& settled, CallOptions const& options) {
+  return for_each_child(desk, population, settled, &care, options);
 }
 
 std::vector<Colleague> invent_staff(std::uint64_t seed, std::size_t count) {

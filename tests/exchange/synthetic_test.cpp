@@ -108,6 +108,8 @@ TEST_CASE("needs, conditions and care are settled by who may write them, and by 
   CHECK(code_of(synthetic::settle_needs(office, p, settled)) == ErrorCode::refused);
   auto lead = w.safeguarding();
   synthetic::settle_needs(lead, p, settled).value();
+  synthetic::settle_health(lead, p, settled).value();
+  synthetic::settle_care(lead, p, settled).value();
   std::size_t needs = 0;
   std::size_t conditions = 0;
   std::size_t n = 0;

@@ -107,7 +107,9 @@ def test_needs_staff_and_consent_are_settled_where_they_may_be(meadow: typing.An
     assert office.count(mis.LanguageSpoken) == 40 and 0 < office.count(mis.FreeSchoolMealSpell) < 40
     with pytest.raises(mis.Refused):
         mis.synthetic.settle_needs(office, people, settled)
-    mis.synthetic.settle_needs(lead, people, settled)
+    for settle in (mis.synthetic.settle_needs, mis.synthetic.settle_health, mis.synthetic.settle_care):
+        settle(lead, people, settled)
+    assert lead.count(mis.MedicalCondition) > 0
     assert 0 < lead.count(mis.SenProvisionSpell) == lead.count(mis.SenNeed) < 40
     with pytest.raises(mis.Invalid):
         mis.synthetic.settle_needs(lead, people, settled._replace(pupils=settled.pupils[:1]))

@@ -10,7 +10,8 @@ from juniper_mis.codes import Ethnicity, LaEstab, NcYear, Relationship, Uln, Upn
 from juniper_mis.ids import Id
 from juniper_mis.records import ConsentWording, NewPerson, Person, Pupil, StaffMember
 
-__all__ = ["Adult", "Child", "Family", "Population", "Settled", "invent", "settle_consent", "settle_needs", "settle_staff"]
+__all__ = ["Adult", "Child", "Family", "Population", "Settled", "invent", "settle_care", "settle_consent",
+           "settle_health", "settle_needs", "settle_staff"]
 
 if typing.TYPE_CHECKING:
     from juniper_mis.desk import Desk
@@ -104,14 +105,27 @@ def invent(*, la_estab: LaEstab | str, starts: datetime.date, seed: int = 1, pup
                                     "youngest_year": youngest_year, "oldest_year": oldest_year, "starts": starts}))
 
 
-def settle_needs(lead: Desk, population: Population, settled: Settled) -> None:
-    """Writes down the special educational needs, conditions, allergies and care of children who were settled, at a desk that may
-    (purpose safeguarding). Raises Refused, Invalid."""
-    lead._desk.settle_needs(population._population, list(settled.pupils), list(settled.adults), _core.Bounds(None, None, None))
+def settle_needs(desk: Desk, population: Population, settled: Settled) -> None:
+    """Writes down the special educational needs of children who were settled, at a desk that may. Raises Refused, Invalid."""
+    _settle(desk, population, settled, "needs")
+
+
+def settle_health(desk: Desk, population: Population, settled: Settled) -> None:
+    """Their medical conditions and allergies. Raises Refused, Invalid."""
+    _settle(desk, population, settled, "health")
+
+
+def settle_care(desk: Desk, population: Population, settled: Settled) -> None:
+    """Their spells of care. Raises Refused, Invalid."""
+    _settle(desk, population, settled, "care")
+
+
+def _settle(desk: Desk, population: Population, settled: Settled, which: str) -> None:
+    desk._desk.settle_needs(population._population, list(settled.pupils), list(settled.adults), which, _core.Bounds(None, None, None))
 
 
 def settle_staff(head: Desk, *, count: int, starts: datetime.date, seed: int = 1) -> tuple[Id[StaffMember], ...]:
-    """Invents staff and takes them on at the desk's school (purpose records management): appointment, contract with its role, every
+    """Invents staff and takes them on at the desk's school, where the desk may write their files: appointment, contract with its role, every
     check of the single central record that the work needs. Raises Refused, Invalid."""
     return head._desk.settle_staff(seed, count, starts, _core.Bounds(None, None, None))
 

@@ -94,9 +94,15 @@ struct Settled {
 /// \return refused, invalid; nothing of an unfinished unit remains.
 Result<Settled> settle(Desk& office, Population const& population, CallOptions const& options = {});
 
-/// Writes down what of the circumstances is encrypted, at a desk that may write it (purpose safeguarding): special educational needs,
-/// conditions, allergies, care. `settled` is what settle() answered for the same population. One unit of work. \return refused, invalid.
-Result<void> settle_needs(Desk& lead, Population const& population, Settled const& settled, CallOptions const& options = {});
+/// Writes down the special educational needs of children who were settled, at a desk that may. `settled` is what settle() answered for the
+/// same population. One unit of work, as in the next two, which are apart because others may write them. \return refused, invalid.
+Result<void> settle_needs(Desk& desk, Population const& population, Settled const& settled, CallOptions const& options = {});
+
+/// Their medical conditions and allergies. \return refused, invalid.
+Result<void> settle_health(Desk& desk, Population const& population, Settled const& settled, CallOptions const& options = {});
+
+/// Their spells of care. \return refused, invalid.
+Result<void> settle_care(Desk& desk, Population const& population, Settled const& settled, CallOptions const& options = {});
 
 /// Somebody who works at a school.
 struct Colleague {
@@ -108,7 +114,7 @@ struct Colleague {
 /// Invents staff, about four teachers to each other role.
 std::vector<Colleague> invent_staff(std::uint64_t seed, std::size_t count);
 
-/// Takes staff on at the desk's school (purpose records management): appointment, contract with its role, and every check of the single
+/// Takes staff on at the desk's school, where the desk may write their files: appointment, contract with its role, and every check of the single
 /// central record that the work needs, found satisfactory. One unit of work. \return refused, invalid.
 Result<std::vector<Id<StaffMember>>> settle_staff(Desk& head, std::vector<Colleague> const& staff, Date starts,
                                                   CallOptions const& options = {});

@@ -83,7 +83,7 @@ constexpr Expected expectations[] = {
     {"dsl", "admissions", Verb::read, "person.legal_surname", "organisation", false},
     {"head", "safeguarding", Verb::read, "safeguarding_note.text", "organisation", true},
     {"head", "teaching", Verb::read, "safeguarding_note.text", "organisation", false},
-    {"head", "employment", Verb::write, "appointment.post", "staff", true},
+    {"head", "employment", Verb::write, "appointment.post", "organisation", true},
     {"head", "records_management", Verb::write, "role_grant.role", "organisation", false},
     {"data_protection_officer", "records_management", Verb::read, "safeguarding_note.text", "organisation", true},
     {"data_protection_officer", "records_management", Verb::erase, "pupil.ethnicity", "organisation", true},

@@ -172,7 +172,16 @@ TEST_CASE("a member of staff reports a concern and cannot read it afterwards", "
   auto const read = w.safeguarding().get(note).value();
   CHECK(read[&SafeguardingNote::text].value().reveal() == "no coat");
   // Nothing is put into another school's files.
-  CHECK(code_of(reporter.add(Concern{.school = w.brook, .recorded_at = w.clock->now(), .text = "elsewhere"})) != ErrorCode{});
+  auto const report_at = [&](Id<School> school) {
+    return code_of(reporter.together([&](Desk& inner) -> Result<void> {
+      auto const concern = inner.add(Concern{.school = school, .recorded_at = inner.now(), .text = "was cold"});
+      if (!concern.ok()) { return concern.error(); }
+      auto const about = inner.add(ConcernParticipation{.concern = *concern, .person = w.id_of("ben"), .role = ConcernRole::of("child")});
+      return about.ok() ? Result<void>{} : Result<void>{about.error()};
+    }));
+  };
+  CHECK(report_at(w.meadow) == ErrorCode{});
+  CHECK(report_at(w.brook) == ErrorCode::refused);
 }
 
 TEST_CASE("a role by invitation is granted for some days only, and is over with the last of them", "[core]") {

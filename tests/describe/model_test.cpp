@@ -388,5 +388,6 @@ TEST_CASE("the relations of the model are named once each", "[describe]") {
   CHECK((keys == std::set<std::string_view>{"itself", "own_child", "taught", "registered", "year_led",
                                             "on_roll", "families", "families_registered",
                                             "families_year_led", "colleagues", "staff", "organisation",
-                                            "everywhere"}));
+                                            "everywhere", "ever_on_roll", "applicants", "staff_kin", "kin",
+                                            "at_agencies", "barred", "barred_home"}));
 }

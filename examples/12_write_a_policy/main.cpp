@@ -33,7 +33,7 @@ int main() {
   auto const model = mis::school_model();
   auto broken = text;
   broken.replace(broken.find("\"dietary\""), 9, "\"dietry\"");
-  broken.replace(broken.find("\"conditions\": {\"health\""), 23, "\"conditions\": {\"genetic\"");
+  broken.replace(broken.find("public_task"), 11, "legitimate_interests");
   mis::Findings findings;
   auto const refused = mis::access::Policy::parse(broken, model.registry, model.relations, &findings);
   std::cout << (refused.ok() ? "read" : "refused") << '\n';

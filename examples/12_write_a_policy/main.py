@@ -7,7 +7,7 @@ from juniper_mis import testing
 policy_text = (Path(__file__).parent / "club.policy.json").read_text(encoding="utf-8")
 
 # [mistakes]
-broken = policy_text.replace('"dietary"', '"dietry"', 1).replace('"conditions": {"health"', '"conditions": {"genetic"', 1)
+broken = policy_text.replace('"dietary"', '"dietry"', 1).replace("public_task", "legitimate_interests", 1)
 try:
     mis.open("memory:", policy=broken)
     print("read")

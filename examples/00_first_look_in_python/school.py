@@ -34,7 +34,9 @@ def found_meadow(database: str, keys: str) -> Meadow:
             person = desk.add(mis.Person(legal_forename=forename, legal_surname="Weir"))
             account = desk.add(mis.Account(subject=person, name=forename.lower(), enabled=True))
             desk.grant(account=account, role=role, at=school, starts=today)
-            return signed_in(account), desk.add(mis.StaffMember(person=person))
+            staff = desk.add(mis.StaffMember(person=person))
+            desk.add(mis.Appointment(staff=staff, school=school, post=role, starts=today))
+            return signed_in(account), staff
 
         clerk, _ = hire("Olive", "office")
         form_tutor, tutor = hire("Tom", "form_tutor")

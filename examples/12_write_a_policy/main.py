@@ -9,7 +9,7 @@ policy_text = (Path(__file__).parent / "club.policy.json").read_text(encoding="u
 # [mistakes]
 broken = policy_text.replace('"dietary"', '"dietry"', 1).replace("public_task", "legitimate_interests", 1)
 try:
-    mis.open("memory:", policy=broken)
+    mis.open("memory:", keys=mis.keys_in_memory(), identity=mis.development_identity(), policy=broken)
     print("read")
 except mis.Invalid as refused:
     print("refused")

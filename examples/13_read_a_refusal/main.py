@@ -28,14 +28,14 @@ print("Ben's:", tutor.get(ben).why_withheld("ethnicity_source"))
 
 # [not_there]
 ben_himself = error_of(lambda: tutor.get(world.person_of(ben)))
-nobody = error_of(lambda: tutor.get(mis.Id[mis.Person]("00000000-0000-0000-0000-000000000001")))
+nobody = error_of(lambda: tutor.get(mis.Id(mis.Person, "00000000-0000-0000-0000-000000000001")))
 print("Ben:", ben_himself.text)
 print("the same as for nobody" if str(ben_himself) == str(nobody) else "other words")
 # [not_there]
 
 # [refused]
 print("writing:", error_of(lambda: tutor.patch(seen, year_group=mis.NcYear("8"))).text)
-print("asking by UPN:", error_of(lambda: tutor.list(mis.Pupil, upn=mis.Upn("E801200019001"))).text)
+print("asking by UPN:", error_of(lambda: list(tutor.list(mis.Pupil, upn=mis.Upn("E801200019001")))).text)
 sat_down = error_of(lambda: world.desk("tutor", mis.purposes.SAFEGUARDING))
 print(f"safeguarding: {sat_down.text} ({sat_down.hint})")
 # [refused]

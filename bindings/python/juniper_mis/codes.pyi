@@ -50,6 +50,7 @@ __all__ = [
     "FormerUpnReason",
     "CourtOrderKind",
     "OrderEffect",
+    "OrderBar",
     "IdentityProtection",
     "CareStatus",
     "PostLookedAfter",
@@ -1170,6 +1171,11 @@ class OrderEffect(CodeSet):
     lives_with: str
     spends_time_with: str
     other: str
+
+class OrderBar(CodeSet):
+    nothing: str
+    home: str
+    child: str
 
 class IdentityProtection(CodeSet):
     address: str

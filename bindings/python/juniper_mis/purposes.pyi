@@ -9,6 +9,12 @@ __all__ = [
     "ATTENDANCE",
     "RECORDS_MANAGEMENT",
     "SUPPORT",
+    "WELFARE",
+    "INCLUSION",
+    "EXAMINATIONS",
+    "EMPLOYMENT",
+    "STATUTORY_RETURNS",
+    "GOVERNANCE",
 ]
 
 class Purpose(NamedTuple):
@@ -21,3 +27,9 @@ SAFEGUARDING: Purpose
 ATTENDANCE: Purpose
 RECORDS_MANAGEMENT: Purpose
 SUPPORT: Purpose
+WELFARE: Purpose
+INCLUSION: Purpose
+EXAMINATIONS: Purpose
+EMPLOYMENT: Purpose
+STATUTORY_RETURNS: Purpose
+GOVERNANCE: Purpose

@@ -47,6 +47,7 @@ from juniper_mis.codes import (
     FormerUpnReason,
     CourtOrderKind,
     OrderEffect,
+    OrderBar,
     IdentityProtection,
     CareStatus,
     PostLookedAfter,
@@ -1192,7 +1193,8 @@ class CourtOrderEffect(Record):
                  effect: OrderEffect | str,
                  detail: str | None = ...,
                  starts: datetime.date,
-                 ends: datetime.date | None = ...) -> None: ...
+                 ends: datetime.date | None = ...,
+                 bars: OrderBar | str | None = ...) -> None: ...
     @property
     def id(self) -> Id[CourtOrderEffect] | None: ...
     @property
@@ -1209,6 +1211,8 @@ class CourtOrderEffect(Record):
     def starts(self) -> datetime.date: ...
     @property
     def ends(self) -> datetime.date | None: ...
+    @property
+    def bars(self) -> OrderBar | None: ...
 
 class ProtectedIdentity(Record):
     def __init__(self, *, id: Id[ProtectedIdentity] | None = ...,

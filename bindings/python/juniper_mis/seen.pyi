@@ -49,6 +49,7 @@ from juniper_mis.codes import (
     FormerUpnReason,
     CourtOrderKind,
     OrderEffect,
+    OrderBar,
     IdentityProtection,
     CareStatus,
     PostLookedAfter,
@@ -637,6 +638,8 @@ class Seen(Generic[_R], metaclass=_core.Metaclass):
     def __getitem__(self: Seen[CourtOrderEffect], field: Literal["starts"]) -> datetime.date: ...
     @overload
     def __getitem__(self: Seen[CourtOrderEffect], field: Literal["ends"]) -> datetime.date | None: ...
+    @overload
+    def __getitem__(self: Seen[CourtOrderEffect], field: Literal["bars"]) -> OrderBar | None: ...
     @overload
     def __getitem__(self: Seen[ProtectedIdentity], field: Literal["person"]) -> Id[Person]: ...
     @overload

@@ -135,8 +135,8 @@ class MappingReader : MappingWords {
 
   void read_source(Located const& node, EntityInfo const& entity, std::size_t index, FieldPlan& plan) {
     auto const& field = entity.fields[plan.field];
-    if (!is_object(node, {"column", "columns", "join", "missing", "split", "take", "without", "table", "key", "give", "where", "unique", "codes",
-                          "dates", "form", "default", "value", "setting", "row", "desk", "on", "wrong", "refused"})) {
+    if (!is_object(node, {"column", "columns", "join", "missing", "split", "take", "without", "table", "key", "give", "where", "unique",
+                          "codes", "dates", "form", "default", "value", "setting", "row", "desk", "on", "wrong", "refused"})) {
       return;
     }
     auto& source = plan.source;

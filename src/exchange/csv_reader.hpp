@@ -20,8 +20,9 @@ struct CsvRow {
 };
 
 /// Reads rows that end in CRLF, LF or CR; quoted fields may hold commas, line ends and doubled
-/// quotes. Spaces around a quoted field do not count. A quote inside a field that does not begin with one stands for itself. After a row whose
-/// quotes do not match it goes on at the next line, so that one stray quote costs no other row.
+/// quotes. Spaces around a quoted field do not count. A quote inside a field that does not begin
+/// with one stands for itself. After a row whose quotes do not match it goes on at the next line, so
+/// that one stray quote costs no other row.
 class CsvReader {
  public:
   /// Reads `text`, which must outlive the reader.

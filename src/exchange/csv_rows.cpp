@@ -73,8 +73,9 @@ RowReader::RowReader(MappingContents const& mapping, OpenedTable const& table, T
     ready_ = false;
   }
   auto const is_asked_for = [&](auto const& given) { return mapping.settings.contains(given.first); };
-  if (auto const others = std::ranges::count_if(options.settings, is_asked_for); static_cast<std::size_t>(others) < options.settings.size()) {
-    report_.say(Severity::error, "unknown_setting", "settings", "settings are given that the mapping does not ask for", "compare their names");
+  if (!std::ranges::all_of(options.settings, is_asked_for)) {
+    report_.say(Severity::error, "unknown_setting", "settings", "settings are given that the mapping does not ask for",
+                "compare their names");
     ready_ = false;
   }
   find_columns(mapping.rows);
@@ -123,8 +124,8 @@ void RowReader::need(std::string const& title, bool may_lack, std::size_t line) 
                 "rename one of them");
     ready_ = false;
   } else if (!at->exact) {
-    report_.say(Severity::note, "title_differs", place, "the title is written otherwise in the file: with other capitals, spaces or hyphens",
-                "nothing needs to be done if it is the same column");
+    report_.say(Severity::note, "title_differs", place,
+                "the title is written otherwise in the file: with other capitals, spaces or hyphens", "nothing needs to be done if it is the same column");
   }
   columns_.emplace(title, at->at);
 }
@@ -135,7 +136,8 @@ void RowReader::take_setting(EntityPlan const& plan, FieldPlan const& field, std
   if (at == options_.settings.end() || at->second.empty()) { return; }  // told already
   if (value_of(*plan.entity, field.field, {DateForm::iso()}, at->second)) { return; }
   report_.say(Severity::error, "wrong_setting", "settings, " + setting,
-              "this setting cannot be a value of '" + std::string{plan.entity->fields[field.field].label} + "'", "dates are written yyyy-mm-dd");
+              "this setting cannot be a value of '" + std::string{plan.entity->fields[field.field].label} + "'",
+              "dates are written yyyy-mm-dd");
   ready_ = false;
 }
 
@@ -180,7 +182,8 @@ void RowReader::find_unmapped() {
     if (!known && !title.empty()) { ++unknown; }
   }
   if (unknown > 0) {
-    report_.say(Severity::note, "unmapped_columns", name_, unknown == 1 ? "a column is not in the mapping" : std::to_string(unknown) + " columns are not in the mapping",
+    report_.say(Severity::note, "unmapped_columns", name_,
+                unknown == 1 ? "a column is not in the mapping" : std::to_string(unknown) + " columns are not in the mapping",
                 "nothing of them was read");
   }
 }
@@ -196,7 +199,8 @@ std::map<std::string, std::size_t> RowReader::not_loaded() const {
     auto const rows = at ? unmapped_.find(at->at) : unmapped_.end();
     if (rows == unmapped_.end() || rows->second == 0) { continue; }
     report_.say(Severity::note, "not_loaded", place_of(name_, table_.header_line, title),
-                "something stands here that was not loaded, in so many rows: " + std::to_string(rows->second) + "; " + why, "keep the file");
+                "something stands here that was not loaded, in so many rows: " + std::to_string(rows->second) + "; " + why,
+                "keep the file");
   }
   return all;
 }
@@ -290,7 +294,8 @@ bool RowReader::spoilt(std::string const& text, FieldPlan const& field, EntityPl
   }
   auto const mark = spreadsheet_mark(text);
   if (mark == SpreadsheetMark::error) {
-    return fail("spreadsheet_error", "a spreadsheet wrote an error here, or # for what did not fit", "widen the column or mend the formula");
+    return fail("spreadsheet_error", "a spreadsheet wrote an error here, or # for what did not fit",
+                "widen the column or mend the formula");
   }
   auto const kind = plan.entity->fields[field.field].kind;
   if (mark == SpreadsheetMark::shortened && (kind == Kind::text || kind == Kind::integer)) {
@@ -329,8 +334,8 @@ Value RowReader::value(EntityPlan const& plan, FieldPlan const& field, RowState&
   if (meant.empty()) { return {}; }
   if (source.telephone && lost_its_zero(meant)) {
     meant.insert(0, "0");
-    row.doubts.push_back({"zero_put_back", column, "this number does not begin with 0, as if a spreadsheet had taken it off: it was put back",
-                          "see whether it is right"});
+    row.doubts.push_back({"zero_put_back", column,
+                          "this number does not begin with 0, as if a spreadsheet had taken it off: it was put back", "see whether it is right"});
   }
   auto const& info = plan.entity->fields[field.field];
   auto read = value_of(*plan.entity, field.field, code == source.codes.end() ? source.dates : DateForms{DateForm::iso()}, meant);

@@ -68,7 +68,9 @@ class RowReader {
   /// The title of the first column that a field comes from; empty when it comes from none.
   static std::string column_of(Source const& source) { return source.columns.empty() ? std::string{} : source.columns.front(); }
   /// The text that keeps rows of one entity apart.
-  std::string apart(EntityPlan const& plan, RowState const& row) const { return plan.apart.empty() ? std::string{} : cell(plan.apart, row); }
+  std::string apart(EntityPlan const& plan, RowState const& row) const {
+    return plan.apart.empty() ? std::string{} : cell(plan.apart, row);
+  }
 
   /// In how many rows something stands in columns that nothing is made of, by title; says so in the report.
   std::map<std::string, std::size_t> not_loaded() const;

@@ -100,7 +100,8 @@ std::optional<OpenedTable> open_table(Table const& table, char separator, Titles
     return std::nullopt;
   }
   if (opened.lines_above > 0) {
-    report.say(Severity::note, "lines_above", table.name, "lines above the titles that hold something: " + std::to_string(opened.lines_above) + "; they are not read",
+    report.say(Severity::note, "lines_above", table.name,
+               "lines above the titles that hold something: " + std::to_string(opened.lines_above) + "; they are not read",
                "nothing needs to be done if they are no rows of the table");
   }
   return opened;

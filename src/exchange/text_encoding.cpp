@@ -39,14 +39,17 @@ std::uint8_t windows_1252_byte(std::string_view sequence) {
                                                 : bits(0, 0x7FU);
   if (sequence.size() <= 2 && point < 0x100U) { return static_cast<std::uint8_t>(point); }
   auto const at = std::ranges::find(upper_controls, point);
-  return at == upper_controls.end() ? std::uint8_t{0} : static_cast<std::uint8_t>(0x80U + static_cast<unsigned>(at - upper_controls.begin()));
+  if (at == upper_controls.end()) { return 0; }
+  return static_cast<std::uint8_t>(0x80U + static_cast<unsigned>(at - upper_controls.begin()));
 }
 
 bool begins_as_utf_16(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) { return true; }
   if (bytes.size() < 4) { return false; }
-  auto const pattern = [&](std::size_t low) { return bytes[low] != 0 && bytes[low + 2] != 0 && bytes[1 - low] == 0 && bytes[3 - low] == 0; };
-  return pattern(0) || pattern(1);
+  auto const holds = [&](std::size_t low) {  // two letters whose other bytes are 0
+    return bytes[low] != 0 && bytes[low + 2] != 0 && bytes[1 - low] == 0 && bytes[3 - low] == 0;
+  };
+  return holds(0) || holds(1);
 }
 
 }  // namespace

@@ -18,7 +18,8 @@ namespace {
 namespace csv = exchange::csv;
 
 // Of every kind: alternatives, conditions, look-ups, settings, splits, codes, fallbacks, things that may be wrong.
-constexpr std::string_view mapping_text = R"({"mapping": "juniper.csv/1", "dates": ["dd/mm/yyyy", "d mon yyyy", "yyyy-mm-ddT*"], "empty": ["-"],
+constexpr std::string_view mapping_text = R"({"mapping": "juniper.csv/1",
+ "dates": ["dd/mm/yyyy", "d mon yyyy", "yyyy-mm-ddT*"], "empty": ["-"],
  "settings": {"starts": "a day", "school": "a key"},
  "also_called": {"Forename": ["Given", "Legal Forename"]}, "may_lack": ["Year", "Orgs"], "not_loaded": {"Bus": "it is not held"},
  "leave_out": [{"when": {"Status": "gone"}, "why": "the source means to delete this"}],
@@ -36,7 +37,7 @@ constexpr std::string_view mapping_text = R"({"mapping": "juniper.csv/1", "dates
     "person": {"row": "child"}, "channel": {"value": "phone"}, "value": {"column": "Phone", "missing": "allowed", "form": "telephone"},
     "starts": {"setting": "starts"}}}]})";
 
-void must(bool holds, char const* what) {
+void require_that(bool holds, char const* what) {
   if (holds) { return; }
   std::fprintf(stderr, "does not hold: %s\n", what);
   std::abort();
@@ -53,11 +54,13 @@ bool is_telling(std::string_view cell) {
 }
 
 void check(Findings const& findings, std::vector<std::string> const& cells, bool with_help) {
-  must(findings.size() <= 10'001, "findings are bounded");
+  require_that(findings.size() <= 10'001, "findings are bounded");
   for (auto const& f : findings) {
-    must(!f.code.empty() && !f.place.empty() && !f.text.empty() && (!with_help || !f.help.empty()), "a finding says what, where and what to do");
-    must(f.place.size() < 200 && f.text.size() < 400 && f.place.find('\n') == std::string::npos, "a finding is short");
-    for (auto const& cell : cells) { must((f.text + f.place + f.help).find(cell) == std::string::npos, "a finding repeats no cell"); }
+    bool const whole = !f.code.empty() && !f.place.empty() && !f.text.empty() && (!with_help || !f.help.empty());
+    require_that(whole, "a finding says what, where and what to do");
+    require_that(f.place.size() < 200 && f.text.size() < 400 && f.place.find('\n') == std::string::npos, "a finding is short");
+    auto const all = f.text + f.place + f.help;
+    for (auto const& cell : cells) { require_that(all.find(cell) == std::string::npos, "a finding repeats no cell"); }
   }
 }
 
@@ -67,37 +70,39 @@ void check(csv::MappingContents const& mapping, csv::RowState const& row) {
     auto const probe = plan.entity->make();
     for (std::size_t i = 0; i < row.parts[e].values.size(); ++i) {
       auto const& value = row.parts[e].values[i];
-      if (!absent(value)) { must(plan.entity->fields[plan.fields[i].field].set(probe.get(), view(value)), "a value is one of its field"); }
+      if (absent(value)) { continue; }
+      require_that(plan.entity->fields[plan.fields[i].field].set(probe.get(), view(value)), "a value is one of its field");
     }
   }
 }
 
 void failed_rows_come_back(csv::FailedRows& failed, std::vector<std::vector<std::string>> const& rows) {
   auto const text = failed.take();
-  must(text.empty() == rows.empty(), "there is a table of failed rows when there are any");
-  must(exchange::is_utf_8(text), "failed rows are UTF-8");
+  require_that(text.empty() == rows.empty(), "there is a table of failed rows when there are any");
+  require_that(exchange::is_utf_8(text), "failed rows are UTF-8");
   exchange::CsvReader reader{std::string_view{text}.substr(text.empty() ? 0 : 3)};
   exchange::CsvRow row;
-  if (!rows.empty()) { must(reader.next(row) && row.fields.back() == csv::finding_column, "failed rows have titles, the finding last"); }
+  bool const titled = rows.empty() || (reader.next(row) && row.fields.back() == csv::finding_column);
+  require_that(titled, "failed rows have titles, the finding last");
   for (auto const& cells : rows) {
-    must(reader.next(row), "every failed row is in the table");
+    require_that(reader.next(row), "every failed row is in the table");
     if (row.broken) { continue; }  // a cell of more than 64 KiB, of a row that was broken before
-    must(row.fields.size() > cells.size() && std::equal(cells.begin(), cells.end(), row.fields.begin()), "a failed row comes back");
+    require_that(row.fields.size() > cells.size() && std::equal(cells.begin(), cells.end(), row.fields.begin()), "a failed row comes back");
   }
-  must(!reader.next(row), "and no other");
+  require_that(!reader.next(row), "and no other");
 }
 
 void hold_for_mapping(std::string_view json, Registry const& registry) {
   Findings findings;
   auto const read = csv::Mapping::parse(json, registry, &findings);
-  must(read.ok() == findings.empty(), "a mapping is taken when there is nothing to say of it");
+  require_that(read.ok() == findings.empty(), "a mapping is taken when there is nothing to say of it");
   check(findings, {}, false);
   for (std::size_t e = 0; read.ok() && e < read->contents().makes.size(); ++e) {
     auto const& plan = read->contents().makes[e];
-    must(plan.entity != nullptr && !plan.match.empty(), "what a row makes is an entity with a key");
+    require_that(plan.entity != nullptr && !plan.match.empty(), "what a row makes is an entity with a key");
     for (auto const& field : plan.fields) {
-      must(field.field < plan.entity->fields.size(), "a field is one of its entity");
-      must(field.source.kind != csv::Source::Kind::row || field.source.entity < e, "what is referred to is made before");
+      require_that(field.field < plan.entity->fields.size(), "a field is one of its entity");
+      require_that(field.source.kind != csv::Source::Kind::row || field.source.entity < e, "what is referred to is made before");
     }
   }
 }
@@ -121,14 +126,14 @@ std::size_t hold_for_csv(std::string_view bytes) {
   std::size_t count = 0;
   std::vector<std::string> telling;
   if (opened) {
-    must(exchange::is_utf_8(opened->text), "a table is UTF-8 once it is opened");
+    require_that(exchange::is_utf_8(opened->text), "a table is UTF-8 once it is opened");
     csv::RowReader rows{mapping.contents(), *opened, titles, table.name, options, Date{std::chrono::year{2026} / 9 / 1}, report};
     csv::FailedRows failed{opened->titles, ','};
     std::vector<std::vector<std::string>> cells_of_failed;
     exchange::CsvReader reader{opened->text};
     exchange::CsvRow raw;
     while (rows.ready() && reader.next(raw)) {
-      must(raw.line > 0, "a row stands in a line");
+      require_that(raw.line > 0, "a row stands in a line");
       if (raw.line <= opened->header_line) { continue; }
       csv::RowState row;
       if (!rows.read(raw, row)) { continue; }

@@ -64,7 +64,7 @@ def test_settings_and_other_tables(office: mis.Desk, tmp_path: pathlib.Path) -> 
     assert [f.code for f in asked.findings] == ["missing_setting", "missing_setting"] and asked.added == 0
     done = office.import_csv(users, mapping, tables=[demographics], settings={"school": "S1", "starts": "2026-09-01"})
     assert done.passed_over == 1 and done.added == 3
-    pupil = office.list(mis.Pupil)[0]
+    pupil = next(iter(office.list(mis.Pupil)))
     assert office.get(pupil["person"])["sex"] == mis.Sex.f
     wrong = office.import_csv(users, mapping, settings={"school": "S1", "starts": "yesterday", "yaer": "2026"})
     assert {f.code for f in wrong.findings} == {"unknown_setting", "wrong_setting"}

@@ -54,7 +54,7 @@ TEST_CASE("a list of pupils comes in under the titles of several systems", "[exc
             "004213,Okafor,Ava,Grace,Avie,girl,2015-03-09 00:00:00,E801200019001,7,7B,2026-09-02 00:00:00,WBRI,"}}) {
     CAPTURE(titles);
     Office office;
-    auto const done = bring(office.desk, office, "pupil_list", {"list.csv", titles + "\r\n" + rest + "\r\n"}, only({"year"}));
+    auto const done = bring(office.desk, office, "pupil_list", {"list.csv", titles + "\r\n" + rest + "\r\n"}, only({"year", "starts"}));
     CAPTURE(lines_of(done.findings));
     CHECK(done.failed == 0);
     CHECK(done.added == 5);  // person, pupil, enrolment, registration group, membership
@@ -75,12 +75,12 @@ TEST_CASE("a list of pupils comes in under the titles of several systems", "[exc
 TEST_CASE("a list takes nobody off roll, and what it says that is not held is named", "[exchange]") {
   Office office;
   std::string const titles = "Surname,Forename,DOB,UPN,Joined,Leaving date,Medical Notes,Bus\r\n";
-  bring(office.desk, office, "pupil_list", {"list.csv", titles + "Okafor,Ava,09/03/2015,E801200019001,02/09/2026,,asthma,12\r\n"}, only({"year"}));
+  bring(office.desk, office, "pupil_list", {"list.csv", titles + "Okafor,Ava,09/03/2015,E801200019001,02/09/2026,,asthma,12\r\n"}, only({"year", "starts"}));
   auto const state = office.state();
   auto const done = bring(office.desk, office, "pupil_list",
                           {"list.csv", titles + "Okafor,Ava,09/03/2015,E801200019001,02/09/2026,20/11/2026,asthma,12\r\n"
                                                 "Weir,Tom,01/02/2015,,02/09/2026,,,14\r\n"},
-                          only({"year"}));
+                          only({"year", "starts"}));
   CHECK(lines_of(done.findings) ==
         "note title_differs @ list.csv:1, column Leaving Date\n"
         "note unmapped_columns @ list.csv\n"
@@ -92,12 +92,26 @@ TEST_CASE("a list takes nobody off roll, and what it says that is not held is na
   for (auto const& enrolment : office.desk.list<Enrolment>().value()) { CHECK_FALSE(enrolment[&Enrolment::ends].has_value()); }
 }
 
+TEST_CASE("a class list with little in it comes in too, and nobody comes in twice when a fuller one follows", "[exchange]") {
+  Office office;
+  auto const few = bring(office.desk, office, "pupil_list", {"class.csv", "First name,Last name,DOB\nAva,Okafor,9/3/2015\nBen,Okafor,21/11/2016\n"},
+                         only({"year", "starts"}));
+  CHECK(few.added == 6);
+  CHECK(office.desk.list<Enrolment>().value().records.front()[&Enrolment::starts].value() == Date{std::chrono::year{2026} / 9 / 1});
+  auto const full = bring(office.desk, office, "pupil_list",
+                          {"list.csv", "Forename,Surname,DOB,UPN,Joined,Year\nAVA,OKAFOR,09/03/2015,E801200019001,02/09/2026,07\n"},
+                          only({"year", "starts"}));
+  CHECK(full.added == 0);
+  CHECK(full.changed == 2);  // the pupil's number and year, the enrolment's first day
+  CHECK(office.desk.count<Pupil>().value() == 2);
+}
+
 TEST_CASE("contacts come in beside the children they belong to, siblings and shared addresses among them", "[exchange]") {
   Office office;
   auto const children = bring(office.desk, office, "pupil_list",
                               {"list.csv", "Surname,Forename,DOB,Adm No,Joined\r\nOkafor,Ava,09/03/2015,004213,02/09/2026\r\n"
                                            "Okafor,Ben,21/11/2016,004214,02/09/2026\r\n"},
-                              only({"year"}));
+                              only({"year", "starts"}));
   CHECK(children.failed == 0);
   auto const done = bring(office.desk, office, "contact_list",
                           {"contacts.csv",

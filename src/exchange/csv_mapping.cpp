@@ -326,6 +326,7 @@ bool EntityPlan::in_key(std::size_t plan) const {
 
 Result<Mapping> Mapping::parse(std::string_view json, Registry const& registry, Findings* findings) {
   Findings found;
+  if (json.starts_with("\xEF\xBB\xBF")) { json.remove_prefix(3); }  // as some editors save it
   auto contents = std::make_shared<MappingContents>();
   if (auto const file = json::read_located(json, found); file && found.empty()) {
     *contents = MappingReader{registry, found}.read(*file);

@@ -31,6 +31,7 @@ TEST_CASE("every shipped mapping can be read", "[exchange]") {
     CHECK(mistakes(bytes_of_file(file.path())).empty());
   }
   CHECK(mistakes(class_list()).empty());
+  CHECK(mistakes("\xEF\xBB\xBF" + class_list()).empty());
 }
 
 TEST_CASE("every mistake in a mapping is told", "[exchange]") {

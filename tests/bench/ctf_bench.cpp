@@ -73,7 +73,7 @@ Comparison reading(bool keeping) {
     library.answer = [s] { return s->passing.sum; };
   }
   return {.layer = "module",
-          .what = std::string{keeping ? "read a transfer file (2,000 pupils) into a vector" : "read a transfer file (2,000 pupils), pupil by pupil"},
+          .what = std::string{"read a transfer file of 2,000 pupils"} + (keeping ? " into a vector" : ", pupil by pupil"),
           .unit = "pupil",
           .units = pupils_in_file,
           .goal = Goal::ratio_at_most,

@@ -43,6 +43,7 @@ TEST_CASE("an import that is stopped keeps the pupils before, and goes on when i
   Transfers t;
   auto const file = Transfers::file(a_class(6));
   ImportOptions options{.starts = first_on_roll};
+  std::size_t most = 3;
   SECTION("by the caller") {
     options.call.progress = [](std::size_t pupils) { return pupils < 3; };
     CHECK(bring_in(t.desk, file, "f.xml", options).error().code == ErrorCode::cancelled);
@@ -61,11 +62,13 @@ TEST_CASE("an import that is stopped keeps the pupils before, and goes on when i
       return size;
     };
     CHECK_THROWS_WITH(bring_in(t.desk, broken, "f.xml", options), "network");
+    most = t.all<mis::Pupil>().size();  // how far it had been read
+    CHECK((most == 2 || most == 3));
   }
-  CHECK(t.all<mis::Pupil>().size() == 3);
+  CHECK(t.all<mis::Pupil>().size() == most);
   auto const report = bring_in(t.desk, file, "f.xml", {.starts = first_on_roll}).value();
-  CHECK(report.count(Outcome::unchanged) == 3);
-  CHECK(report.count(Outcome::added) == 3);
+  CHECK(report.count(Outcome::unchanged) == most);
+  CHECK(report.count(Outcome::added) == 6 - most);
   CHECK(t.all<mis::Pupil>().size() == 6);
   CHECK(t.all<ChildAdultLink>().size() == 6);
   CHECK(t.all<ContactPoint>().size() == 6);
@@ -222,8 +225,12 @@ TEST_CASE("a block that may be read and not written is passed over, dry run and 
 
 TEST_CASE("a desk that may not link adults brings the pupil in without them", "[exchange]") {
   auto policy = nlohmann::json::parse(policy_with(every_block));
-  policy["rules"].push_back({{"id", "office.no_links"},
-                             {"forbid", {"write"}},
+  for (auto& rule : policy["rules"]) {
+    if (rule["id"] != "office.register") { continue; }
+    std::erase(rule["categories"].get_ref<nlohmann::json::array_t&>(), nlohmann::json("relationships"));
+  }
+  policy["rules"].push_back({{"id", "office.sees_links"},
+                             {"permit", {"read"}},
                              {"roles", {"office"}},
                              {"purposes", {"admissions"}},
                              {"relation", "organisation"},

@@ -171,11 +171,11 @@ class BringIn {
     auto looked = Settling{desk_, import_, in_file, true}.run(known);
     if (!looked.ok() || !looked->loaded || (looked->added.empty() && looked->changed.empty())) { return looked; }
     constexpr int most_tries = 3;
+    ByteWriter request;
+    request.sized(std::to_string(in_file.number));
     for (int tries = 1;; ++tries) {
       Settled settled;
       auto const refused_before = import_.refused.size();
-      ByteWriter request;
-      request.u64(in_file.number);
       auto const command = [&](Desk& at) -> Result<void> {
         auto const steps = [&](Desk& inner) -> Result<Uuid> {
           auto written = Settling{inner, import_, in_file, false}.run(known);

@@ -12,6 +12,7 @@ namespace juniper::mis::exchange::ctf {
 namespace {
 
 constexpr std::size_t piece_bytes = 16'384;
+constexpr std::size_t least_bytes = 512;  // libxml2 loses its way where a character comes in crumbs
 
 // How many bytes at the beginning are ASCII, eight at a time: most files are little else.
 std::size_t ascii_prefix(std::string_view bytes) noexcept {
@@ -72,7 +73,11 @@ std::size_t Incoming::fetch(char* to, std::size_t most) {
     if (over_) { return 0; }
     fill();
   }
-  auto const size = std::min(most, ready_.size() - handed_out_);
+  auto size = std::min(most, ready_.size() - handed_out_);
+  if (encoding_ != Encoding::utf_16) {  // whole characters
+    auto const goes_on = [this](std::size_t at) { return at < ready_.size() && (static_cast<unsigned char>(ready_[at]) & 0xC0U) == 0x80U; };
+    while (size > 4 && goes_on(handed_out_ + size)) { --size; }
+  }
   std::memcpy(to, ready_.data() + handed_out_, size);
   handed_out_ += size;
   return size;
@@ -82,10 +87,14 @@ void Incoming::fill() {
   ready_.clear();
   handed_out_ = 0;
   piece_.resize(held_ + piece_bytes);
-  auto const size = raw(piece_.data() + held_, piece_bytes);
+  std::size_t size = 0;
+  while (!over_ && size < least_bytes) {
+    auto const more = raw(piece_.data() + held_ + size, piece_bytes - size);
+    size += more;
+    over_ = more == 0;
+  }
   piece_.resize(held_ + size);
   held_ = 0;
-  over_ = size == 0;
   switch (encoding_) {
     case Encoding::windows_1252: return from_windows_1252(piece_);
     case Encoding::utf_16: ready_.swap(piece_); return;

@@ -119,6 +119,10 @@ class Reading {
       return fail("doctype", "the file declares a document type, which no transfer file does",
                   "do not trust it: ask the sender for another file");
     }
+    if (endless_) {
+      return fail("too_large", "one comment, tag or text of the file is larger than any that belongs here",
+                  "the pupils before this place were read; do not trust the file");
+    }
     if (incoming_.too_large()) {
       return fail("too_large", "the file is larger than is read", "ask the sender for the pupils in several files");
     }
@@ -144,6 +148,7 @@ class Reading {
   // Runs what may throw or want to stop.
   template <class Step>
   void guarded(Step const& step) noexcept {
+    since_event_ = 0;
     if (stopped_) { return; }
     try {
       if (step()) { return; }
@@ -158,7 +163,11 @@ class Reading {
     auto& self = of(user);
     if (self.stopped_ || (self.context_ != nullptr && self.context_->disableSAX != 0)) { return 0; }
     try {
-      return static_cast<int>(self.incoming_.fetch(to, static_cast<std::size_t>(most)));
+      self.endless_ = self.since_event_ > most_between_events;
+      if (self.endless_) { return 0; }
+      auto const size = self.incoming_.fetch(to, static_cast<std::size_t>(most));
+      self.since_event_ += size;
+      return static_cast<int>(size);
     } catch (...) {
       self.thrown_ = std::current_exception();
       self.stopped_ = true;
@@ -208,6 +217,10 @@ class Reading {
   std::exception_ptr thrown_;
   bool stopped_ = false;
   bool doctype_ = false;
+  // libxml2 keeps a comment or a tag whole until it ends, so that without a bound memory would grow with it.
+  static constexpr std::size_t most_between_events = std::size_t{4} << 20U;
+  std::size_t since_event_ = 0;
+  bool endless_ = false;
 };
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <juniper/mis/people/commands.hpp>
 
 #include <algorithm>
-#include <iterator>
 
 namespace juniper::mis::exchange::ctf {
 namespace {
@@ -26,7 +25,6 @@ struct Settling::Linked {
 Result<std::optional<std::vector<Settling::Linked>>> Settling::adults_linked() {
   using Nobody = std::optional<std::vector<Linked>>;
   std::vector<Linked> linked;
-  std::vector<Linked> no_more;
   if (!person_) { return Nobody{std::move(linked)}; }
   auto links = rows(Find<ChildAdultLink>{}.equal(&ChildAdultLink::child, *person_), "Contacts");
   if (!links.ok()) { return links.error(); }
@@ -43,9 +41,8 @@ Result<std::optional<std::vector<Settling::Linked>>> Settling::adults_linked() {
     }
     auto name = hidden ? std::string{}
                        : name_word((*seen)[&Person::legal_forename].value().reveal(), (*seen)[&Person::legal_surname].value().reveal());
-    (ended ? no_more : linked).push_back({.link = std::move(link), .name = std::move(name), .over = ended});
+    linked.push_back({.link = std::move(link), .name = std::move(name), .over = ended});
   }
-  std::ranges::move(no_more, std::back_inserter(linked));  // those who are linked now come first
   return Nobody{std::move(linked)};
 }
 
@@ -67,11 +64,15 @@ Result<void> Settling::contacts() {
 
 Result<void> Settling::contact(Contact const& contact, std::vector<Linked>& linked) {
   auto const word = name_word(contact.forename.reveal(), contact.surname.reveal());
-  auto const known = std::ranges::find_if(linked, [&](Linked const& one) {
-    bool const may_be_them =
-        one.name.empty() && contact.relationship && may_be(one.link, &ChildAdultLink::relationship, *contact.relationship);
-    return !one.recognised && (one.name == word || may_be_them);
-  });
+  // Of several with one name the one that is more like it.
+  auto const likeness = [&](Linked const& one) {
+    bool const same = contact.relationship && may_be(one.link, &ChildAdultLink::relationship, *contact.relationship);
+    if (one.recognised || !(one.name == word || (one.name.empty() && same))) { return 0; }
+    bool const same_order = contact.order && may_be(one.link, &ChildAdultLink::contact_order, *contact.order);
+    return 1 + (same_order ? 1 : 0) + (same ? 2 : 0) + (one.over ? 0 : 4);
+  };
+  auto const most_alike = std::ranges::max_element(linked, {}, likeness);
+  auto const known = most_alike != linked.end() && likeness(*most_alike) > 0 ? most_alike : linked.end();
   std::optional<Id<Person>> adult;
   if (known != linked.end()) {
     known->recognised = true;

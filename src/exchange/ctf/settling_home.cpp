@@ -129,6 +129,10 @@ Result<void> Settling::reach(std::optional<Id<Person>> person, std::vector<Phone
     if (!known.insert(digits).second) { continue; }
     if (auto done = point(ContactChannel::of("phone"), phone.type, phone.number); !done.ok()) { return done; }
   }
+  if (email && email->reveal().find('@') == std::string_view::npos) {
+    say(Severity::warning, "no_at_sign", "an address of mail has no @", "it was left out: ask the family for the address");
+    return {};
+  }
   if (email && given_up.contains(folded(email->reveal()))) { ended_here("Contact point"); }
   if (email && known.insert(folded(email->reveal())).second) { return point(ContactChannel::of("email"), {}, *email); }
   return {};

@@ -43,7 +43,7 @@ TEST_CASE("an import that is stopped keeps the pupils before, and goes on when i
   Transfers t;
   auto const file = Transfers::file(a_class(6));
   ImportOptions options{.starts = first_on_roll};
-  std::size_t most = 3;
+  std::size_t kept = 3;
   SECTION("by the caller") {
     options.call.progress = [](std::size_t pupils) { return pupils < 3; };
     CHECK(bring_in(t.desk, file, "f.xml", options).error().code == ErrorCode::cancelled);
@@ -62,13 +62,13 @@ TEST_CASE("an import that is stopped keeps the pupils before, and goes on when i
       return size;
     };
     CHECK_THROWS_WITH(bring_in(t.desk, broken, "f.xml", options), "network");
-    most = t.all<mis::Pupil>().size();  // how far it had been read
-    CHECK((most == 2 || most == 3));
+    kept = t.all<mis::Pupil>().size();  // how far it had been read
+    CHECK((kept == 2 || kept == 3));
   }
-  CHECK(t.all<mis::Pupil>().size() == most);
+  CHECK(t.all<mis::Pupil>().size() == kept);
   auto const report = bring_in(t.desk, file, "f.xml", {.starts = first_on_roll}).value();
-  CHECK(report.count(Outcome::unchanged) == most);
-  CHECK(report.count(Outcome::added) == 6 - most);
+  CHECK(report.count(Outcome::unchanged) == kept);
+  CHECK(report.count(Outcome::added) == 6 - kept);
   CHECK(t.all<mis::Pupil>().size() == 6);
   CHECK(t.all<ChildAdultLink>().size() == 6);
   CHECK(t.all<ContactPoint>().size() == 6);

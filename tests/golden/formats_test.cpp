@@ -30,7 +30,7 @@ std::string hex(ByteView bytes) {
 }
 
 std::string kept(std::string const& name) {
-  std::ifstream file{std::string{JUNIPER_MIS_TEST_SOURCE_DIR} + "/golden/formats.txt"};
+  std::ifstream file{JUNIPER_MIS_TEST_SOURCE_DIR "/golden/formats.txt"};
   for (std::string line; std::getline(file, line);) {
     if (line.starts_with(name + ' ')) { return line.substr(name.size() + 1); }
   }

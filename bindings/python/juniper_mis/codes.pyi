@@ -130,6 +130,25 @@ __all__ = [
     "RightsOutcome",
     "RightsEventKind",
     "RightsExemption",
+    "SenReviewKind",
+    "SenReviewOutcome",
+    "SenPlacement",
+    "FundedEntitlement",
+    "MedicineOutcome",
+    "ExclusionCategory",
+    "ExclusionReason",
+    "ExclusionReviewCategory",
+    "ExclusionReviewResult",
+    "RecordTransferPart",
+    "PenaltyOffence",
+    "PenaltyOutcome",
+    "ProtectionPlanCategory",
+    "SafeguardingDocumentKind",
+    "DocumentKind",
+    "EngagementCapacity",
+    "ProcessingAssessmentKind",
+    "ProcessingAssessmentOutcome",
+    "ControllerContactRole",
 ]
 
 _Code = TypeVar("_Code", bound="CodeSet")
@@ -2087,3 +2106,166 @@ class RightsExemption(CodeSet):
     court: str
     adoption: str
     unfounded: str
+
+class SenReviewKind(CodeSet):
+    annual: str
+    early: str
+    phase: str
+    support: str
+
+class SenReviewOutcome(CodeSet):
+    maintain: str
+    amend: str
+    cease: str
+    assess: str
+    support_continues: str
+    support_changes: str
+    support_ends: str
+
+class SenPlacement(CodeSet):
+    unit: str
+    resourced: str
+
+class FundedEntitlement(CodeSet):
+    universal: str
+    two_year_old: str
+    working_parents: str
+    working_parents_under_three: str
+
+class MedicineOutcome(CodeSet):
+    given: str
+    taken: str
+    refused: str
+    missed: str
+    error: str
+
+class ExclusionCategory(CodeSet):
+    perm: str
+    lnch: str
+    susp: str
+    fixd: str
+
+class ExclusionReason(CodeSet):
+    pp: str
+    pa: str
+    vp: str
+    va: str
+    ow: str
+    bw: str
+    bu: str
+    tb: str
+    ra: str
+    lg: str
+    ds: str
+    sm: str
+    sb: str
+    mb: str
+    ab: str
+    dr: str
+    ar: str
+    sr: str
+    vr: str
+    da: str
+    dm: str
+    th: str
+    ld: str
+    cb: str
+    db: str
+    mt: str
+    mp: str
+    os: str
+    ph: str
+
+class ExclusionReviewCategory(CodeSet):
+    gb: str
+    irp: str
+
+class ExclusionReviewResult(CodeSet):
+    ano: str
+    bre: str
+    cno: str
+    dno: str
+    eon: str
+    fre: str
+    gno: str
+    hwd: str
+    ino: str
+    jre: str
+    kre: str
+    lno: str
+    mno: str
+    nog: str
+
+class RecordTransferPart(CodeSet):
+    common_transfer_file: str
+    educational_record: str
+    curricular_record: str
+    other: str
+
+class PenaltyOffence(CodeSet):
+    irregular_attendance: str
+    excluded_in_public: str
+
+class PenaltyOutcome(CodeSet):
+    paid: str
+    withdrawn: str
+    prosecuted: str
+    acquitted: str
+    unpaid: str
+
+class ProtectionPlanCategory(CodeSet):
+    neglect: str
+    physical: str
+    sexual: str
+    emotional: str
+    several: str
+
+class SafeguardingDocumentKind(CodeSet):
+    body_map: str
+    statement: str
+    report: str
+    conference_minutes: str
+    plan: str
+    referral: str
+    letter: str
+    image: str
+    assessment: str
+    other: str
+
+class DocumentKind(CodeSet):
+    letter: str
+    report: str
+    form: str
+    agreement: str
+    certificate: str
+    proof: str
+    photograph: str
+    work: str
+    minutes: str
+    recording: str
+    other: str
+
+class EngagementCapacity(CodeSet):
+    supply: str
+    contractor: str
+    trainee: str
+    volunteer: str
+    visiting: str
+    governor: str
+    other: str
+
+class ProcessingAssessmentKind(CodeSet):
+    legitimate_interests: str
+    compatible_purpose: str
+    transfer_risk: str
+    research: str
+
+class ProcessingAssessmentOutcome(CodeSet):
+    may_proceed: str
+    with_measures: str
+    must_not: str
+
+class ControllerContactRole(CodeSet):
+    data_protection_officer: str
+    controller: str
+    complaints: str

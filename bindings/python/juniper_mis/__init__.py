@@ -7,9 +7,9 @@ from juniper_mis.answers import ImportReport, Listing, RolledOver, Version, Writ
 from juniper_mis.codes import *
 from juniper_mis.columns import Column, Columns
 from juniper_mis.core import Break, Core, Founded, LogEvent, Verdict, open
-from juniper_mis.desk import Desk, Place, Progress
+from juniper_mis.desk import Desk
 from juniper_mis.errors import *
-from juniper_mis.given import ConcernedPerson, NewEffect
+from juniper_mis.given import ConcernedPerson, NewEffect, Place, Progress
 from juniper_mis.ids import Id, Organisation, Subject, Tenant
 from juniper_mis.purposes import Purpose
 from juniper_mis.records import *

@@ -167,8 +167,6 @@ from juniper_mis.core import (
 )
 from juniper_mis.desk import (
     Desk as Desk,
-    Place as Place,
-    Progress as Progress,
 )
 from juniper_mis.errors import (
     AlreadyExists as AlreadyExists,
@@ -198,6 +196,8 @@ from juniper_mis.errors import (
 from juniper_mis.given import (
     ConcernedPerson as ConcernedPerson,
     NewEffect as NewEffect,
+    Place as Place,
+    Progress as Progress,
 )
 from juniper_mis.ids import (
     Id as Id,

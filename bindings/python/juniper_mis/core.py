@@ -7,7 +7,8 @@ import types
 import typing
 
 from juniper_mis import _core, records
-from juniper_mis.desk import Desk, Place, Progress
+from juniper_mis.desk import Desk
+from juniper_mis.given import Place, Progress
 from juniper_mis.ids import Id, Tenant
 from juniper_mis.purposes import Purpose
 from juniper_mis.records import Account, NewPerson, Record, School, Trust

@@ -5,10 +5,15 @@ import datetime
 import typing
 
 from juniper_mis.codes import ConcernKind, ConcernRole, OrderEffect
-from juniper_mis.ids import Id
-from juniper_mis.records import Person
+from juniper_mis.ids import Id, Organisation
+from juniper_mis.records import Person, School, Trust
 
-__all__ = ["ConcernedPerson", "NewEffect"]
+__all__ = ["ConcernedPerson", "NewEffect", "Place", "Progress"]
+
+Progress = typing.Callable[[int], typing.Any]
+"""Told now and then how many rows were handled; answering False ends the call with Cancelled."""
+Place = typing.Union[Id[School], Id[Trust], Id[Organisation]]
+"""An organisation by its id, whichever entity it is."""
 
 
 class NewEffect:

@@ -6,7 +6,8 @@ import typing
 
 from juniper_mis import _core
 from juniper_mis.core import Core
-from juniper_mis.desk import Desk, Place
+from juniper_mis.desk import Desk
+from juniper_mis.given import Place
 from juniper_mis.ids import Id, Tenant
 from juniper_mis.purposes import Purpose
 from juniper_mis.records import Account, Group, Person, Pupil, School, Trust

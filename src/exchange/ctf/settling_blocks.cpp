@@ -10,6 +10,9 @@
 #include <juniper/mis/people/language_spoken.hpp>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace juniper::mis::exchange::ctf {
 namespace {
@@ -47,8 +50,8 @@ Result<void> Settling::languages() {
     if (!*here) { return {}; }
     known = **std::move(here);
   }
+  std::set<std::pair<std::string_view, std::string_view>> said;
   for (auto const& spoken : in_file_.basic.languages) {
-    if (repeated(in_file_.basic.languages, spoken)) { continue; }
     auto const language = known_code<Language>(spoken.language);
     if (!language.ok()) {
       say(Severity::warning, "unknown_code", "the code of a language is not known here", "enter the language by hand");
@@ -56,6 +59,7 @@ Result<void> Settling::languages() {
       continue;
     }
     auto const use = use_of(spoken.type);
+    if (!said.emplace(language->text(), use.text()).second) { continue; }
     bool const there = std::ranges::any_of(known, [&](auto const& row) {
       return may_be(row, &LanguageSpoken::language, *language) && may_be(row, &LanguageSpoken::use, use);
     });

@@ -4,7 +4,6 @@
 #include "exchange/ctf_small_files.hpp"
 #include "exchange/source_files.hpp"
 
-#include <algorithm>
 #include <string>
 #include <tuple>
 
@@ -93,16 +92,9 @@ TEST_CASE("bytes that are not UTF-8 are mended wherever a piece of the file ends
   }
   auto const text = opening + pupils + closing;
   for (std::size_t piece : {1U, 2U, 3U, 5U, 4096U}) {
-    std::size_t at = 0;
     std::size_t read_well = 0;
     auto const report = read(
-        [&](char* to, std::size_t most) {
-          auto const size = std::min({piece, most, text.size() - at});
-          std::copy_n(text.data() + at, size, to);
-          at += size;
-          return size;
-        },
-        "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
+        in_pieces(text, piece), "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
                     read_well += p.pupil.surname == "Zoë ’ 🎓" && p.pupil.forename == "ë€" ? 1U : 0U;
                     return true;
                   }});

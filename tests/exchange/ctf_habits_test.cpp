@@ -34,7 +34,8 @@ void hold_for(char const* name) {
   for (std::size_t i = 0; i < done.pupils.size(); ++i) {
     // One who has no number that can be read is asked about, not merged.
     bool const nameable = again.pupils.at(i).outcome == Outcome::undecided && how_many(done.findings, "no_upn") > 0;
-    CHECK((nameable || again.pupils[i].outcome == (done.pupils[i].outcome == Outcome::added ? Outcome::unchanged : done.pupils[i].outcome)));
+    auto const before = done.pupils[i].outcome;
+    CHECK((nameable || again.pupils[i].outcome == (before == Outcome::added ? Outcome::unchanged : before)));
   }
   CHECK(how_many(again.findings, "differs") == 0);
   for (auto const& enrolment : t.all<Enrolment>()) { CHECK_FALSE(enrolment[&Enrolment::ends].has_value()); }

@@ -290,15 +290,8 @@ TEST_CASE("a file comes out the same in whatever pieces it arrives", "[exchange]
   REQUIRE(whole.pupils.size() == 3);
   for (std::size_t piece : {1U, 2U, 3U, 7U, 64U, 1000U}) {
     std::vector<Pupil> pupils;
-    std::size_t at = 0;
     auto const report = read(
-        [&](char* to, std::size_t most) {
-          auto const size = std::min({piece, most, text.size() - at});
-          std::copy_n(text.data() + at, size, to);
-          at += size;
-          return size;
-        },
-        "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
+        in_pieces(text, piece), "f.xml", {.header = {}, .pupil = [&](PupilInFile&& p) {
                     pupils.push_back(std::move(p.pupil));
                     return true;
                   }});

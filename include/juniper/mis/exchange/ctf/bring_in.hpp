@@ -104,8 +104,8 @@ struct ImportReport {
 /// responsibility, dates of a roll are never changed, and nobody is taken off roll or put on it again: a transfer file does not do that
 /// (`left_by_file` says that the file has a leaving date, `not_on_roll` that somebody known here has left). New contacts are linked without
 /// permission to collect, to be sent reports or to see data, which somebody has to give (`permissions_to_give`). What the file has and
-/// cannot be kept is left out and found: `bad_dates`, `unknown_code`, `no_starting_day`, `no_digits`, `nameless_contact`; the last part of
-/// `name` is compared with the head (`file_name`, `file_name_differs`).
+/// cannot be kept is left out and found: `bad_dates`, `unknown_code`, `no_starting_day`, `no_digits`, `no_at_sign`, `nameless_contact`; the
+/// last part of `name` is compared with the head (`file_name`, `file_name_differs`).
 /// \return refused when the desk may not read or add pupils at all; invalid when it is not at a school; not_found when a decision names
 /// nobody; deadline_exceeded, cancelled, busy; what was committed stays.
 Result<ImportReport> bring_in(Desk& desk, Source const& source, std::string_view name, ImportOptions const& options = {});

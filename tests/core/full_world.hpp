@@ -5,6 +5,7 @@
 
 #include <juniper/mis/exchange/synthetic.hpp>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -54,6 +55,15 @@ struct FullWorld : World {
     return all;
   }
 };
+
+// How two values of a field compare, without the library's predicates: codes that are steps by their place in the set.
+inline std::partial_ordering compared(FieldInfo const& field, ValueView const& a, ValueView const& b) {
+  auto const* x = std::get_if<std::string_view>(&a);
+  auto const* y = std::get_if<std::string_view>(&b);
+  if (field.codes == nullptr || !field.codes->ordered || x == nullptr || y == nullptr) { return compare(a, b); }
+  auto const place = [&](std::string_view code) { return std::ranges::find(field.codes->entries, code, &CodeEntry::code) - field.codes->entries.begin(); };
+  return place(*x) <=> place(*y);
+}
 
 inline std::map<Uuid, SeenRecord> listed(Desk& desk, EntityInfo const& entity, RecordFind find) {
   std::map<Uuid, SeenRecord> all;

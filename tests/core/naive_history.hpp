@@ -47,10 +47,10 @@ struct Asked {
   std::size_t field{};
   Value value{};
 
-  bool holds(Value const& v) const {
+  bool holds(FieldInfo const& of, Value const& v) const {
     if (op == Op::absent) { return absent(v); }
     bool const comparable = !absent(v);
-    auto const order = comparable ? compare(view(v), view(value)) : std::partial_ordering::unordered;
+    auto const order = comparable ? compared(of, view(v), view(value)) : std::partial_ordering::unordered;
     switch (op) {
       case Op::equal: return std::is_eq(order);
       case Op::at_most: return comparable && std::is_lteq(order);
@@ -100,7 +100,7 @@ struct Question {
   }
   bool holds(std::vector<Value> const& cells) const {
     for (auto const& a : asked) {
-      if (!a.holds(cells[a.field])) { return false; }
+      if (!a.holds(entity->fields[a.field], cells[a.field])) { return false; }
     }
     if (!as_at || entity->dating.pattern != Dating::Pattern::period) { return true; }
     auto const& from = cells[entity->index_of(entity->dating.from)];
@@ -167,7 +167,10 @@ inline Answer answer(std::vector<std::pair<Record const*, SeenRecord>> const& vi
       auto const& one = r->versions[rv].cells[*q.order];
       auto const& two = s->versions[sv].cells[*q.order];
       if (absent(one) != absent(two)) { return absent(one); }
-      if (!absent(one) && !std::is_eq(compare(view(one), view(two)))) { return std::is_lt(compare(view(one), view(two))); }
+      if (!absent(one)) {
+        auto const order = compared(q.entity->fields[*q.order], view(one), view(two));
+        if (!std::is_eq(order)) { return std::is_lt(order); }
+      }
     }
     return r->id < s->id;
   });

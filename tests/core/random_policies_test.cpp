@@ -165,9 +165,9 @@ void conditions_disclose_nothing(Desk& desk, EntityInfo const& entity, std::size
   auto const than = view(*wanted);
   finds(where::equal(field.name, *wanted), satisfying([&](ValueView const& v) { return std::is_eq(compare(v, than)); }));
   finds(where::negate(where::equal(field.name, *wanted)), satisfying([&](ValueView const& v) { return !std::is_eq(compare(v, than)); }));
-  finds(where::greater_equal(field.name, *wanted), satisfying([&](ValueView const& v) { return std::is_gteq(compare(v, than)); }));
+  finds(where::greater_equal(field.name, *wanted), satisfying([&](ValueView const& v) { return std::is_gteq(testing::compared(field, v, than)); }));
   finds(where::any({where::less_equal(field.name, *wanted), where::is_absent(field.name)}),
-        satisfying([&](ValueView const& v) { return absent(v) || std::is_lteq(compare(v, than)); }));
+        satisfying([&](ValueView const& v) { return absent(v) || std::is_lteq(testing::compared(field, v, than)); }));
 }
 
 }  // namespace random_policies

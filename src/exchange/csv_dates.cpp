@@ -11,14 +11,14 @@ namespace {
 constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",   "may",      "june",
                                                   "july",    "august",   "september", "october", "november", "december"};
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+bool is_numeral(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // Takes from `least` to `most` digits off the front.
 std::optional<unsigned> take_number(std::string_view& text, std::size_t least, std::size_t most) {
   unsigned number = 0;
   std::size_t n = 0;
-  while (n < most && n < text.size() && is_digit(text[n])) { number = number * 10 + static_cast<unsigned>(text[n++] - '0'); }
+  while (n < most && n < text.size() && is_numeral(text[n])) { number = number * 10 + static_cast<unsigned>(text[n++] - '0'); }
   if (n < least) { return std::nullopt; }
   text.remove_prefix(n);
   return number;

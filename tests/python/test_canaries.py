@@ -113,7 +113,8 @@ def arguments(meadow, note: mis.Id[mis.SafeguardingNote], part: mis.Id[mis.NoteP
         "written_at": None, "account": mis.Id(mis.Account, str(note)), "role": "office", "at": meadow.school,
         "grant": mis.Id(mis.RoleGrant, str(note)), "commands": lambda desk: desk.get(part), "dry_run": True,
         "as_at": None, "as_known": None, "because": CANARY, "pupils": [meadow.ava], "destination": None, "folder": None, "number": 1,
-        "path": "no_such_file.xml", "decisions": None, "into": mis.Id(mis.AcademicYear, str(note)), "staying": (), "extract": None, "establishments": None, "groups": None, "idempotency_key": None, "timeout": None, "progress": None}
+        "path": "no_such_file.xml", "mapping": {"mapping": CANARY}, "tables": (), "settings": {"year": CANARY}, "failed_rows": None,
+        "decisions": None, "into": mis.Id(mis.AcademicYear, str(note)), "staying": (), "extract": None, "establishments": None, "groups": None, "idempotency_key": None, "timeout": None, "progress": None}
 
 
 @pytest.mark.parametrize("who", ["form_tutor", "clerk", "administrator"])

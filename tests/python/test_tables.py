@@ -76,3 +76,16 @@ def test_what_a_desk_may_not_write_is_refused() -> None:
             world.desk("dsl", mis.purposes.SAFEGUARDING).import_csv(LIST, MAPPING)
         with pytest.raises(mis.Cancelled):
             world.desk("office", mis.purposes.ADMISSIONS).import_csv(LIST, MAPPING, progress=lambda rows: False)
+
+
+def test_nothing_of_a_cell_is_in_an_error_or_a_finding(office: mis.Desk, tmp_path: pathlib.Path) -> None:
+    table = tmp_path / "list.csv"
+    secret = "Zyxwvut"
+    titles = LIST.read_text(encoding="utf-8").splitlines()[0]
+    table.write_text("\n".join([titles, ",".join([secret] * titles.count(",") + [secret]), secret, f'"{secret}"x', secret + "\0"]), encoding="utf-8")
+    report = office.import_csv(table, MAPPING)
+    assert report.failed == report.rows == 4
+    assert secret not in repr(report) + repr(report.findings) + "".join(f.text + f.help + f.place for f in report.findings)
+    with pytest.raises(TypeError) as told:
+        office.import_csv(table, MAPPING, settings={"year": typing.cast(str, [secret])})
+    assert secret not in str(told.value)

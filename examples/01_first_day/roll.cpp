@@ -44,6 +44,7 @@ void hire_staff(Cast& cast) {
   cast.hire("clerk", {.legal_forename = "Siân", .legal_surname = "Llewellyn"}, "office", first);
   cast.hire("second clerk", {.legal_forename = "Tomasz", .legal_surname = "Wójcik"}, "office", first);
   cast.hire("lead", {.legal_forename = "Folasade", .legal_surname = "Adeyemi"}, "dsl", first);
+  cast.hire("SENCO", {.legal_forename = "Parveen", .legal_surname = "Rafiq"}, "senco", first);
   cast.hire("clerk at the other school", {.legal_forename = "Renée", .legal_surname = "Beauséjour"}, "office", second);
   cast.hire("officer", {.legal_forename = "Grace", .legal_surname = "Okonjo"}, "data_protection_officer", cast.trust);
   cast.hire("support", {.legal_forename = "Sam", .legal_surname = "Supplier"}, "vendor_support", cast.trust);
@@ -55,7 +56,7 @@ void hire_staff(Cast& cast) {
   for (auto const& school : {first, second}) {
     office.add(mis::Appointment{.staff = cast.tutor, .school = school, .post = "Teacher of music", .starts = 2026y / 9 / 1}).value();
   }
-  std::cout << "  8 people have accounts; the music teacher works at two schools and is one person\n";
+  std::cout << "  9 people have accounts; the music teacher works at two schools and is one person\n";
 }
 
 Roll admit_everybody(Cast& cast) {
@@ -65,11 +66,12 @@ Roll admit_everybody(Cast& cast) {
   auto const neighbours = settle(cast, 1, "clerk at the other school", 11, 60, there);
   std::cout << "  " << settled.pupils.size() << " children admitted to the first school and " << neighbours.pupils.size()
             << " to the second, from " << here.families.size() + there.families.size() << " families\n";
-  auto lead = cast.desk("lead", cast.schools[0], mis::purposes::safeguarding);
-  synthetic::settle_needs(lead, here, settled).value();
-  synthetic::settle_health(lead, here, settled).value();
-  std::cout << "  " << lead.count<mis::SenProvisionSpell>().value() << " of the first school's have special educational needs, and "
-            << lead.count<mis::Allergy>().value() << " an allergy\n";
+  auto inclusion = cast.desk("SENCO", cast.schools[0], mis::purposes::inclusion);
+  auto welfare = cast.desk("SENCO", cast.schools[0], mis::purposes::welfare);
+  synthetic::settle_needs(inclusion, here, settled).value();
+  synthetic::settle_health(welfare, here, settled).value();
+  std::cout << "  " << inclusion.count<mis::SenProvisionSpell>().value() << " of the first school's have special educational needs, and "
+            << welfare.count<mis::Allergy>().value() << " an allergy\n";
   auto const members = form_group(cast);
   std::cout << "  " << members.size() << " of them are in registration group 7B\n";
 

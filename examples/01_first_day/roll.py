@@ -24,6 +24,7 @@ def hire_staff(cast: Cast) -> None:
     cast.hire("clerk", "Siân", "Llewellyn", "office", first)
     cast.hire("second clerk", "Tomasz", "Wójcik", "office", first)
     cast.hire("lead", "Folasade", "Adeyemi", "dsl", first)
+    cast.hire("SENCO", "Parveen", "Rafiq", "senco", first)
     cast.hire("clerk at the other school", "Renée", "Beauséjour", "office", second)
     cast.hire("officer", "Grace", "Okonjo", "data_protection_officer", cast.trust)
     cast.hire("support", "Sam", "Supplier", "vendor_support", cast.trust)
@@ -34,7 +35,7 @@ def hire_staff(cast: Cast) -> None:
         cast.tutor = office.add(mis.StaffMember(person=tutor, staff_code="TUT"))
         for school in (first, second):
             office.add(mis.Appointment(staff=cast.tutor, school=school, post="Teacher of music", starts=date(2026, 9, 1)))
-    print("  8 people have accounts; the music teacher works at two schools and is one person")
+    print("  9 people have accounts; the music teacher works at two schools and is one person")
 
 
 def settle(cast: Cast, school: int, clerk: str, seed: int, pupils: int) -> tuple[mis.synthetic.Population, mis.synthetic.Settled]:
@@ -71,11 +72,12 @@ def admit_everybody(cast: Cast) -> Roll:
     there, neighbours = settle(cast, 1, "clerk at the other school", 11, 60)
     print(f"  {len(settled.pupils)} children admitted to the first school and {len(neighbours.pupils)} to the second, "
           f"from {len(here.families) + len(there.families)} families")
-    with cast.desk("lead", cast.schools[0], mis.purposes.SAFEGUARDING) as lead:
-        mis.synthetic.settle_needs(lead, here, settled)
-        mis.synthetic.settle_health(lead, here, settled)
-        print(f"  {lead.count(mis.SenProvisionSpell)} of the first school's have special educational needs, "
-              f"and {lead.count(mis.Allergy)} an allergy")
+    with cast.desk("SENCO", cast.schools[0], mis.purposes.INCLUSION) as inclusion, \
+            cast.desk("SENCO", cast.schools[0], mis.purposes.WELFARE) as welfare:
+        mis.synthetic.settle_needs(inclusion, here, settled)
+        mis.synthetic.settle_health(welfare, here, settled)
+        print(f"  {inclusion.count(mis.SenProvisionSpell)} of the first school's have special educational needs, "
+              f"and {welfare.count(mis.Allergy)} an allergy")
     members = form_group(cast)
     print(f"  {len(members)} of them are in registration group 7B")
 

@@ -49,9 +49,10 @@ void PolicyReader::read_roles(Located const& roles) {
   if (roles.parts.empty()) { error(roles.line, "empty_list", "a policy names at least one role"); }
   for (auto const& role : roles.parts) {
     bool const has_limit = role.kind == Located::Kind::object;
-    if (has_limit && (!is_object(role, "a role", {"label", "at_most_days"}, {}) || role.find("at_most_days") == nullptr)) { continue; }
-    auto label = has_limit ? text_of(role, "label") : text_of(roles, role.key);
-    auto const longest = has_limit ? days_of(*role.find("at_most_days")) : std::nullopt;
+    if (has_limit) { is_object(role, "a role", {"label", "at_most_days"}, {}); }
+    auto const* days = has_limit ? role.find("at_most_days") : nullptr;
+    auto label = !has_limit ? text_of(roles, role.key) : role.find("label") != nullptr ? text_of(role, "label") : std::string{};
+    auto const longest = days != nullptr ? days_of(*days) : std::nullopt;
     if (!has_form_of_key(role)) { continue; }
     contents_.roles.push_back(role.key);
     contents_.role_labels.push_back(std::move(label));

@@ -134,6 +134,7 @@ World const& world() {
              {{"child", id(ava)},
               {"adult", id(mother)},
               {"may_see_data", true},
+              {"parental_responsibility", true},
               {"starts", Value{Date{2026y / 9 / 1}}}});
     made.add("child_adult_link", 86,
              {{"child", id(ava)},

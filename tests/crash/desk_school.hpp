@@ -94,12 +94,11 @@ class SchoolOnDisk {
 
   /// Everything that there is, every encrypted cell opened, as lines.
   std::multiset<std::string> lines() {
-    auto office = desk(mis::purposes::admissions);
     auto lead = desk(mis::purposes::safeguarding);
     auto officer = desk(mis::purposes::records_management);
     std::map<mis::Uuid, ExpectedChild> by_pupil;
     std::map<mis::Uuid, mis::Uuid> pupil_of;
-    each<mis::Pupil>(office, [&](auto const& p) {
+    each<mis::Pupil>(officer, [&](auto const& p) {
       auto& c = by_pupil[p.id().value];
       c.number = std::stoull(std::string{p[&mis::Pupil::admission_number].value().reveal()});
       if (p[&mis::Pupil::ethnicity].value().text() != "WBRI") { throw std::runtime_error("an encrypted cell is not as written"); }
@@ -121,13 +120,13 @@ class SchoolOnDisk {
       }
     });
     std::size_t enrolments = 0;
-    each<mis::Enrolment>(office, [&](auto const& e) {
+    each<mis::Enrolment>(officer, [&](auto const& e) {
       by_pupil.at(e[&mis::Enrolment::pupil].value().value).left = e[&mis::Enrolment::ends].has_value();
       ++enrolments;
     });
     if (enrolments != by_pupil.size()) { throw std::runtime_error("a pupil without an enrolment"); }
     std::size_t links = 0;
-    each<mis::ChildAdultLink>(office, [&](auto const& l) {
+    each<mis::ChildAdultLink>(officer, [&](auto const& l) {
       auto const child = pupil_of.at(l[&mis::ChildAdultLink::child].value().value);
       by_pupil.at(child).adults.insert(names.at(l[&mis::ChildAdultLink::adult].value().value));
       ++links;

@@ -141,7 +141,7 @@ TEST_CASE("contacts come in beside the children they belong to, siblings and sha
 
 TEST_CASE("staff come in with their appointments at a desk that keeps records of staff", "[exchange]") {
   Office office;
-  auto head = office.world.desk("head", office.world.meadow, purposes::records_management);
+  auto head = office.world.desk("head", office.world.meadow, purposes::employment);
   Table const staff{"staff.csv",
                     "Staff Code;Title;Surname;Forename;DOB;Gender;Job Title;Start Date;End Date;TRN;Email;Salary\r\n"
                     "WEI;Dr;Weir;Tom;01/02/1980;M;Teacher of mathematics;01/09/2026;;1234567;tom@example.org;40000\r\n"
@@ -240,7 +240,7 @@ TEST_CASE("OneRoster 1.1 comes in file by file", "[exchange]") {
   CHECK(office.desk.count<GroupMembership>().value() == 2);
   CHECK(office.desk.count<GroupMembership>(Find<GroupMembership>{}.equal(&GroupMembership::ends, Date{std::chrono::year{2026} / 10 / 30})).value() == 1);
 
-  auto head = office.world.desk("head", office.world.meadow, purposes::records_management);
+  auto head = office.world.desk("head", office.world.meadow, purposes::employment);
   CHECK(bring(head, office, "oneroster_teachers", {"users.csv", users}, only({"school", "starts"})).added == 4);
   auto const teaching = bring(office.desk, office, "oneroster_teacher_enrollments", {"enrollments.csv", enrollments}, meadow_2026,
                               {{"classes.csv", classes}, {"users.csv", users}});
@@ -267,7 +267,7 @@ TEST_CASE("OneRoster 1.2 says in roles.csv who is a student where", "[exchange]"
         "error not_in_table @ roles.csv:6, column userSourcedId\n"
         "error not_in_table @ roles.csv:6, column userSourcedId\n");
   CHECK(office.desk.count<Pupil>().value() == 1);
-  auto head = office.world.desk("head", office.world.meadow, purposes::records_management);
+  auto head = office.world.desk("head", office.world.meadow, purposes::employment);
   CHECK(bring(head, office, "oneroster_teacher_roles", roles, only({"school", "starts"}), {users}).added == 3);
 }
 

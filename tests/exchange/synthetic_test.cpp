@@ -106,9 +106,12 @@ TEST_CASE("needs, conditions and care are settled by who may write them, and by 
   auto const p = invented::people(5, 60);
   auto const settled = synthetic::settle(office, p).value();
   CHECK(code_of(synthetic::settle_needs(office, p, settled)) == ErrorCode::refused);
+  w.employ("a_senco", "senco", w.meadow);
+  auto inclusion = w.desk("a_senco", w.meadow, purposes::inclusion);
+  auto welfare = w.desk("a_senco", w.meadow, purposes::welfare);
   auto lead = w.safeguarding();
-  synthetic::settle_needs(lead, p, settled).value();
-  synthetic::settle_health(lead, p, settled).value();
+  synthetic::settle_needs(inclusion, p, settled).value();
+  synthetic::settle_health(welfare, p, settled).value();
   synthetic::settle_care(lead, p, settled).value();
   std::size_t needs = 0;
   std::size_t conditions = 0;
@@ -118,7 +121,7 @@ TEST_CASE("needs, conditions and care are settled by who may write them, and by 
       needs += c.provision ? 1U : 0U;
       conditions += c.condition ? 1U : 0U;
       if (c.provision) {
-        auto const spell = lead.list(Find<SenProvisionSpell>{}.equal(&SenProvisionSpell::pupil, settled.pupils[n])).value();
+        auto const spell = inclusion.list(Find<SenProvisionSpell>{}.equal(&SenProvisionSpell::pupil, settled.pupils[n])).value();
         REQUIRE(spell.size() == 1);
         CHECK(spell.records[0][&SenProvisionSpell::provision].value() == *c.provision);
       }
@@ -126,16 +129,16 @@ TEST_CASE("needs, conditions and care are settled by who may write them, and by 
     }
   }
   CHECK(needs > 2);
-  CHECK(lead.count<SenProvisionSpell>().value() == needs);
-  CHECK(lead.count<SenNeed>().value() == needs);
-  CHECK(lead.count<MedicalCondition>().value() == conditions);
+  CHECK(inclusion.count<SenProvisionSpell>().value() == needs);
+  CHECK(inclusion.count<SenNeed>().value() == needs);
+  CHECK(welfare.count<MedicalCondition>().value() == conditions);
   CHECK(w.core().verify(w.tenant).value().holds());
 }
 
 TEST_CASE("invented staff have contracts, and every check that their work needs", "[exchange]") {
   World w;
   w.employ("a_head", "head", w.meadow);
-  auto head = w.desk("a_head", w.meadow, purposes::records_management);
+  auto head = w.desk("a_head", w.meadow, purposes::employment);
   auto const before = head.count<StaffContract>().value();
   auto const colleagues = synthetic::invent_staff(2, 10);
   CHECK(std::ranges::any_of(colleagues, &synthetic::Colleague::teaches));

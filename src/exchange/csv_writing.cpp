@@ -130,6 +130,9 @@ void RowWriter::keep(Attempt const& attempt) {
     target->id = written.id;
     if (fresh) { matcher_.added(*target); }
     target->version = written.version;
+  }
+  // Only now does each of them know whom it refers to, whichever came first.
+  for (auto const& [target, written] : attempt) {
     for (auto& [field, g] : target->wanted) {
       g.written = true;
       if (g.row != nullptr && g.row->id) { g.value = Value{g.row->id}; }

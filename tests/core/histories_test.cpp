@@ -6,7 +6,7 @@
 
 using namespace juniper::mis;
 
-namespace histories {
+namespace juniper::mis::histories {
 
 struct Tally {
   std::size_t known = 0;
@@ -172,7 +172,7 @@ void prepare(testing::FullWorld& w) {
   w.employ("tutor_and_head", "head", w.meadow, w.persons.at("tutor"));
 }
 
-}  // namespace histories
+}  // namespace juniper::mis::histories
 
 TEST_CASE("random histories at several desks are those of a reference that stores everything, in memory", "[core]") {
   histories::Tally tally;

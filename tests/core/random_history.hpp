@@ -5,10 +5,8 @@
 
 #include <random>
 
-namespace histories {
+namespace juniper::mis::histories {
 
-using namespace juniper::mis;
-using namespace std::chrono_literals;
 namespace naive = juniper::mis::testing::naive;
 
 // One writer of everything; readers who see some fields, some only of some pupils, and one who sees dates only where nobody is taught.
@@ -57,12 +55,12 @@ class Steps {
     }
     // Written by various accounts before the run: nobody is expected to be named.
     instants_.push_back(w_.clock->now());
-    w_.clock->advance(1h);
+    w_.clock->advance(std::chrono::hours{1});
   }
 
   void step() {
     auto const what = below(20);
-    if (below(3) != 0) { w_.clock->advance(below(2) == 0 ? std::chrono::microseconds{1} : std::chrono::microseconds{1h * (1 + static_cast<int>(below(60)))}); }
+    if (below(3) != 0) { w_.clock->advance(below(2) == 0 ? std::chrono::microseconds{1} : std::chrono::microseconds{std::chrono::hours{1 + static_cast<int>(below(60))}}); }
     if (what < 5) { add(); }
     else if (what < 12) { patch(); }
     else if (what < 15) { move(); }
@@ -235,4 +233,4 @@ class Steps {
   std::optional<Id<Group>> group_;
 };
 
-}  // namespace histories
+}  // namespace juniper::mis::histories

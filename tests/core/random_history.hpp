@@ -98,7 +98,7 @@ class Steps {
   naive::Record* some(EntityInfo const& entity) {
     return some([&](naive::Record const& r) { return r.entity == &entity; });
   }
-  Date day() { return add_days(2026y / 9 / 1, static_cast<int>(below(120))); }
+  Date day() { return add_days(std::chrono::year{2026} / 9 / 1, static_cast<int>(below(120))); }
 
   template <class T>
   Uuid added(T const& object, bool fixed = false) {
@@ -114,12 +114,12 @@ class Steps {
     return r.id;
   }
   void fix_address(Uuid const& person) {
-    added(Address{.id = {}, .person = {person}, .use = AddressUse::of("home"), .street = PersonalText{"fixed"}, .starts = 2026y / 9 / 1, .ends = {}}, true);
+    added(Address{.id = {}, .person = {person}, .use = AddressUse::of("home"), .street = PersonalText{"fixed"}, .starts = std::chrono::year{2026} / 9 / 1, .ends = {}}, true);
   }
   // Long over, so that nobody is in a group by it.
   void fix_membership(Uuid const& pupil) {
     if (!group_) { group_ = Id<Group>{std::get<Uuid>(some(description<GroupMembership>())->present().cells[0])}; }
-    added(GroupMembership{.id = {}, .group = *group_, .pupil = {pupil}, .starts = 2020y / 1 / 1, .ends = 2020y / 1 / 2}, true);
+    added(GroupMembership{.id = {}, .group = *group_, .pupil = {pupil}, .starts = std::chrono::year{2020} / 1 / 1, .ends = std::chrono::year{2020} / 1 / 2}, true);
   }
   void add() {
     if (below(4) == 0) {

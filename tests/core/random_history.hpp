@@ -19,7 +19,7 @@ inline constexpr char const* policy = R"({"name": "histories", "version": "1",
       "conditions": {"racial_or_ethnic_origin": "9(2)(g), Schedule 1 paragraph 6", "health": "9(2)(g), Schedule 1 paragraph 6", "safeguarding": "9(2)(g), Schedule 1 paragraph 6"}}},
   "rules": [
     {"id": "w", "permit": ["read", "write", "erase"], "roles": ["data_protection_officer"], "purposes": ["records_management"], "relation": "everywhere",
-     "categories": ["names", "identity", "identifiers", "contact_details", "contact_safety", "enrolment", "ethnic_origin", "relationships", "accounts", "timetable", "organisation", "safeguarding", "safeguarding_register", "employment"]},
+     "categories": ["names", "identity", "identifiers", "contact_details", "contact_safety", "enrolment", "ethnic_origin", "relationships", "accounts", "timetable", "organisation", "safeguarding", "safeguarding_register", "employment", "languages", "free_meals", "family_circumstances"]},
     {"id": "c", "permit": ["read"], "roles": ["class_teacher"], "purposes": ["teaching"], "relation": "everywhere",
      "categories": ["names", "enrolment", "contact_details", "accounts"], "except": ["contact_point.ends", "pupil.year_group"]},
     {"id": "t", "permit": ["read"], "roles": ["form_tutor"], "purposes": ["teaching"], "relation": "everywhere", "categories": ["contact_details", "identifiers", "enrolment"]},

@@ -9,13 +9,30 @@
 
 namespace crash {
 
+/// One role that may do everything: whom a school lets do what is tested elsewhere.
+inline constexpr char const* policy = R"({"name": "crash", "version": "1",
+  "roles": {"everybody": "e", "trust_data_manager": "m"},
+  "purposes": {
+    "admissions": {"label": "a", "article6": "legal_obligation",
+      "conditions": {"racial_or_ethnic_origin": "9(2)(g), Schedule 1 paragraph 6", "safeguarding": "9(2)(g), Schedule 1 paragraph 18"}},
+    "safeguarding": {"label": "s", "article6": "public_task",
+      "conditions": {"racial_or_ethnic_origin": "9(2)(g), Schedule 1 paragraph 18", "safeguarding": "9(2)(g), Schedule 1 paragraph 18"}},
+    "records_management": {"label": "r", "article6": "legal_obligation",
+      "conditions": {"racial_or_ethnic_origin": "9(2)(g), Schedule 1 paragraph 6", "safeguarding": "9(2)(g), Schedule 1 paragraph 6"}}},
+  "rules": [
+    {"id": "everything", "permit": ["read", "write", "erase"], "roles": ["everybody", "trust_data_manager"],
+     "purposes": ["admissions", "safeguarding", "records_management"], "relation": "everywhere",
+     "categories": ["names", "identity", "identifiers", "contact_details", "contact_safety", "enrolment", "ethnic_origin",
+                    "relationships", "accounts", "organisation", "safeguarding", "safeguarding_register"]}
+  ]})";
+
 /// The store, its key file, and desks on it. Not for use across a fork.
 class SchoolOnDisk {
  public:
   /// Opens it, founding the school in a new store.
   explicit SchoolOnDisk(std::string const& path)
       : core_(mis::open("sqlite:" + path,
-                        {.keys = mis::key_file(path + ".keys"), .identity = mis::access::development_identity()})
+                        {.keys = mis::key_file(path + ".keys"), .identity = mis::access::development_identity(), .policy = policy})
                   .value()) {
     std::ifstream known{path + ".ids"};
     if (!known) {
@@ -204,9 +221,7 @@ class SchoolOnDisk {
     account_ = administrator.add(mis::access::Account{.id = {}, .subject = {}, .name = "everybody", .enabled = true, .machine = true})
                    .value()
                    .value;
-    for (auto const* role : {"office", "dsl", "data_protection_officer"}) {
-      mis::access::grant(administrator, {.account = {account_}, .role = role, .at = school_, .starts = administrator.today()}).value();
-    }
+    mis::access::grant(administrator, {.account = {account_}, .role = "everybody", .at = school_, .starts = administrator.today()}).value();
     std::ofstream{path + ".ids"} << tenant_.text() << ' ' << school_.text() << ' ' << account_.text() << '\n';
   }
 

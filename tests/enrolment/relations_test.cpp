@@ -192,10 +192,12 @@ std::set<Uuid> employed(RandomSchool const& s, RelationContext const& c, bool to
 }
 
 std::set<Uuid> kin_of_staff(RandomSchool const& s, RelationContext const& c) {
-  auto const staff = employed(s, c, false);
   std::set<Uuid> people;
   for (auto const& k : s.kin) {
-    if (staff.contains(by_id(s.staff, k.staff).person.value)) { people.insert(k.kin.value); }
+    for (auto const& a : s.appointments) {
+      bool const here = c.whole_tenant || a.school.value == c.organisation.value;
+      if (here && a.staff == k.staff) { people.insert(k.kin.value); }
+    }
   }
   return people;
 }

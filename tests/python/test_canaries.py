@@ -11,7 +11,7 @@ import juniper_mis as mis
 
 CANARY = "Zebedee-Quillfeather"
 # These are made of texts that say nothing of a person: a host's purposes, places in files, counts.
-PLAIN = {"LogEvent", "Break", "Finding", "Founded", "ImportReport", "Purpose", "Verdict", "Written", "Listing"}
+PLAIN = {"LogEvent", "Break", "Finding", "Founded", "ImportReport", "Purpose", "Verdict", "Written", "Listing", "RolledOver"}
 # A path is no value of a record; Python's own error about a missing file names it.
 PATHS = {"establishments", "groups", "path", "keys", "url"}
 
@@ -114,7 +114,11 @@ def arguments(meadow, note: mis.Id[mis.SafeguardingNote], part: mis.Id[mis.NoteP
         "grant": mis.Id(mis.RoleGrant, str(note)), "commands": lambda desk: desk.get(part), "dry_run": True,
         "as_at": None, "as_known": None, "because": CANARY, "pupils": [meadow.ava], "destination": None, "folder": None, "number": 1,
         "path": "no_such_file.xml", "mapping": {"mapping": CANARY}, "tables": (), "settings": {"year": CANARY}, "failed_rows": None,
-        "decisions": None, "into": mis.Id(mis.AcademicYear, str(note)), "staying": (), "extract": None, "establishments": None, "groups": None, "idempotency_key": None, "timeout": None, "progress": None}
+        "decisions": None, "child": mis.Id(mis.Person, str(note)), "day": day, "decided_by": mis.Id(mis.Person, str(note)),
+        "capacity": "parental_responsibility", "answer": "given", "channel": "paper", "in_writing": True, "request": None, "language": CANARY,
+        "witness": CANARY, "decided_at": None, "wording": mis.Id(mis.ConsentWording, str(note)), "why": CANARY, "assessed_under": None,
+        "order": mis.CourtOrder(kind="other", starts=day, seen_on=day), "effects": [], "destination_school": None, "happened_at": None,
+        "place": CANARY, "people": [], "disclosure": None, "into": mis.Id(mis.AcademicYear, str(note)), "staying": (), "extract": None, "establishments": None, "groups": None, "idempotency_key": None, "timeout": None, "progress": None}
 
 
 @pytest.mark.parametrize("who", ["form_tutor", "clerk", "administrator"])

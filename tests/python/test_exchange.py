@@ -107,12 +107,21 @@ def test_needs_staff_and_consent_are_settled_where_they_may_be(meadow: typing.An
     assert office.count(mis.LanguageSpoken) == 40 and 0 < office.count(mis.FreeSchoolMealSpell) < 40
     with pytest.raises(mis.Refused):
         mis.synthetic.settle_needs(office, people, settled)
-    for settle in (mis.synthetic.settle_needs, mis.synthetic.settle_health, mis.synthetic.settle_care):
-        settle(lead, people, settled)
-    assert lead.count(mis.MedicalCondition) > 0
-    assert 0 < lead.count(mis.SenProvisionSpell) == lead.count(mis.SenNeed) < 40
+    with meadow.records() as records:
+        account = records.add(mis.Account(subject=records.add(mis.Person(legal_forename="Sana", legal_surname="Weir")), name="sana", enabled=True))
+        for role in ("senco", "hr"):
+            records.grant(account=account, role=role, at=meadow.school, starts=records.today)
+    sana = mis.development_proof(meadow.tenant, account)
+    inclusion = meadow.core.desk(actor=sana, at=meadow.school, purpose=mis.purposes.INCLUSION)
+    welfare = meadow.core.desk(actor=sana, at=meadow.school, purpose=mis.purposes.WELFARE)
+    personnel = meadow.core.desk(actor=sana, at=meadow.school, purpose=mis.purposes.EMPLOYMENT)
+    mis.synthetic.settle_needs(inclusion, people, settled)
+    mis.synthetic.settle_health(welfare, people, settled)
+    mis.synthetic.settle_care(lead, people, settled)
+    assert welfare.count(mis.MedicalCondition) > 0
+    assert 0 < inclusion.count(mis.SenProvisionSpell) == inclusion.count(mis.SenNeed) < 40
     with pytest.raises(mis.Invalid):
-        mis.synthetic.settle_needs(lead, people, settled._replace(pupils=settled.pupils[:1]))
+        mis.synthetic.settle_needs(inclusion, people, settled._replace(pupils=settled.pupils[:1]))
     officer = meadow.core.desk(actor=meadow.officer, at=meadow.school, purpose=mis.purposes.RECORDS_MANAGEMENT)
     activity = officer.add(mis.ProcessingActivity(organisation=meadow.school, key="photographs", purpose="Photographs", basis="consent",
                                                   starts=STARTS))
@@ -122,7 +131,8 @@ def test_needs_staff_and_consent_are_settled_where_they_may_be(meadow: typing.An
     with pytest.raises(mis.Refused):
         mis.synthetic.settle_staff(office, count=2, starts=STARTS)
     with pytest.raises(mis.Invalid):
-        mis.synthetic.settle_staff(officer, count=-1, starts=STARTS)
+        mis.synthetic.settle_staff(personnel, count=-1, starts=STARTS)
+    assert len(mis.synthetic.settle_staff(personnel, count=2, starts=STARTS)) == 2
 
 
 def test_settling_is_refused_and_stopped_like_any_call(meadow: typing.Any) -> None:

@@ -54,7 +54,7 @@ Result<void> RowWriter::write(std::span<RowState*> rows) {
 }
 
 Result<void> RowWriter::try_out(std::span<RowState*> rows, Attempt& attempt) {
-  if (!std::ranges::any_of(rows, [this](RowState const* row) { return has_work(*row); })) { return {}; }
+  if (!std::ranges::any_of(rows, [](RowState const* row) { return has_work(*row); })) { return {}; }
   ByteWriter request;
   for (auto const* row : rows) { request.u32(static_cast<std::uint32_t>(row->line)); }
   auto const steps = [&](Desk& inner) -> Result<Uuid> {

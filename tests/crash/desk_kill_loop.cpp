@@ -42,9 +42,12 @@ void tell(int pipe, Acknowledged const& what) {
   tell(pipe, {});
   for (;;) {
     auto const number = expected.done + 1;
-    if (cheat) { tell(pipe, {.number = number, .count = 0}); }
+    // What later commands need to know of an admission cannot be told before it is done.
+    auto const act = expected.act(number);
+    bool const early = cheat && act != crash::Act::admit && act != crash::Act::together;
+    if (early) { tell(pipe, {.number = number, .count = 0}); }
     auto const answer = school.run(number, expected);
-    if (!cheat) { tell(pipe, answer); }
+    if (!early) { tell(pipe, answer); }
     expected.apply(number, answer);
   }
 }

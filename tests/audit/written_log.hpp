@@ -17,7 +17,7 @@ namespace juniper::mis::audit {
 inline void walk(std::vector<Row> const& rows, std::function<void(Row const&)> const& visit) {
   std::vector<Row const*> order;
   for (auto const& r : rows) { order.push_back(&r); }
-  std::ranges::stable_sort(order, {}, [](Row const* r) { return r->id; });
+  std::ranges::sort(order, {}, [](Row const* r) { return r->id; });
   for (auto const* r : order) { visit(*r); }
 }
 

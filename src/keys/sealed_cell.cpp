@@ -40,7 +40,7 @@ Bytes seal_cell(SecretBytes const& key, CellPlace const& place, ByteView plain) 
 
 Nonces::Nonces(std::size_t cells) : drawn_(cells * cell_nonce) {
   sodium_ready();
-  randombytes_buf(drawn_.data(), drawn_.size());
+  if (!drawn_.empty()) { randombytes_buf(drawn_.data(), drawn_.size()); }
 }
 
 ByteView Nonces::next() {

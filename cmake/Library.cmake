@@ -14,6 +14,7 @@ juniper_mis_warnings(juniper_mis)
 juniper_mis_sanitize(juniper_mis)
 juniper_mis_precompile(juniper_mis)
 include(cmake/ShippedPolicy.cmake)
+include(cmake/ShippedRules.cmake)
 juniper_mis_unity_by_folder(juniper_mis ${juniper_mis_sources})
 
 # A shared build exports every symbol: no export macro in the headers, at the price of a larger symbol table.

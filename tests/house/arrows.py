@@ -7,6 +7,7 @@ from typing import Iterator, NamedTuple
 DOMAIN_CHAIN = [
     ["codes"],
     ["calendar"],
+    ["rulebook"],
     ["organisations"],
     ["people"],
     ["characteristics", "employment", "health", "protection"],
@@ -30,7 +31,7 @@ def allowed_arrows() -> dict[str, set[str]]:
     for module in GENERIC:
         arrows[module] = FOUNDATION | set(GENERIC) - {module}
     for module in RECORDS:
-        arrows[module] |= {"codes"}   # a code set names no entity
+        arrows[module] |= {"codes", "calendar", "rulebook"}   # none of which names an entity
     arrows["core"] = FOUNDATION | set(GENERIC)
     arrows["adapters"] = FOUNDATION | {"storage", "keys"}   # databases, and where keys are kept
     arrows["commands"] = FOUNDATION | DOMAIN | set(GENERIC) | {"core", "commands"}
@@ -43,8 +44,8 @@ def allowed_arrows() -> dict[str, set[str]]:
 LIBRARIES = {
     "boost/pfr": {"describe"},
     "boost/uuid": {"base"},
-    "fmt": {"base", "describe", "core", "exchange", "adapters", *GENERIC},
-    "nlohmann": {"json", "access", "exchange"},
+    "fmt": {"base", "describe", "rulebook", "core", "exchange", "adapters", *GENERIC},
+    "nlohmann": {"json", "access", "rulebook", "exchange"},
     "openssl": {"audit"},     # its SHA-256 uses the processor's instructions
     "sodium": {"base", "storage", "keys", "audit", "access"},
     "soci": {"adapters"},

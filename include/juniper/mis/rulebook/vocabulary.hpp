@@ -1,0 +1,96 @@
+// The closed vocabulary in which rules are written: a rule that uses another word is refused.
+#pragma once
+
+#include <cstdint>
+
+namespace juniper::mis::rulebook {
+
+/// Whose law.
+enum class Jurisdiction : std::uint8_t { england, wales, scotland, northern_ireland };
+
+/// The legal kinds of school that rules tell apart.
+enum class SchoolKind : std::uint8_t { maintained, academy, independent, non_maintained_special };
+
+/// What stands behind a rule, strongest first (RULES CAL-15).
+enum class Authority : std::uint8_t {
+  legal_hold,   ///< a hold on what it speaks of
+  court_order,  ///< an order of a court
+  statute,      ///< an Act or a statutory instrument
+  guidance,     ///< statutory guidance, or a regulator's
+  sector,       ///< a schedule or practice of the sector
+  policy,       ///< the controller's own policy
+  design,       ///< a choice made so that software has one answer
+};
+
+/// What the period of a rule means.
+enum class Polarity : std::uint8_t {
+  minimum,  ///< not destroyed before (MIN)
+  maximum,  ///< gone by (MAX)
+  due,      ///< an act done by (DUE)
+  state,    ///< no clock (STATE)
+};
+
+/// Of what a period is counted.
+enum class Unit : std::uint8_t { none, hour, day, school_day, working_day, week, month, year };
+
+/// Whether the day of the trigger is counted.
+enum class StartMode : std::uint8_t {
+  exclude_day,     ///< counting starts the day after (CAL-02)
+  beginning_with,  ///< the day is the first (CAL-05)
+  ending_with,     ///< the day is the last of a period that looks back (CAL-05)
+};
+
+/// Whether an end on a day of rest moves.
+enum class EndMode : std::uint8_t {
+  stay,  ///< it does not
+  roll,  ///< to the next working day (CAL-03)
+};
+
+/// How well a rule is known.
+enum class Confidence : std::uint8_t {
+  verified,   ///< V: read in the primary text
+  secondary,  ///< VS: read in what a public body says of it
+  general,    ///< G: general knowledge, to be checked before it is relied on
+  design,     ///< D: a choice made here, not law
+};
+
+/// Whether the row, or code, carries a rule out.
+enum class DecidedBy : std::uint8_t {
+  data,     ///< the row's own amounts, dates and conditions decide
+  code,     ///< an algorithm decides; the row says in what version and on whose authority
+  nothing,  ///< not carried out: the row says why
+};
+
+/// What starts a rule.
+enum class Trigger : std::uint8_t {
+  always,
+  date_of_birth,
+  event,
+  request_received,
+  record_created,
+  // breaches
+  controller_aware_of_breach,
+  processor_aware_of_breach,
+};
+
+/// What must hold for a rule to apply.
+enum class Condition : std::uint8_t {
+  last_known_school,
+};
+
+/// What a rule has done, or forbids.
+enum class Action : std::uint8_t {
+  none,
+  destroy,
+  anonymise,
+  review,
+  archive,
+  transfer,
+  keep,
+  respond,
+  // breaches
+  report_to_regulator,
+  tell_controller,
+};
+
+}  // namespace juniper::mis::rulebook

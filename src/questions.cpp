@@ -1,0 +1,26 @@
+// The questions of every module together.
+#include <juniper/mis/questions.hpp>
+
+#include <juniper/mis/accountability/questions.hpp>
+
+#include <algorithm>
+
+namespace juniper::mis {
+
+std::vector<rulebook::Question> const& questions() {
+  static std::vector<rulebook::Question> const all = [] {
+    std::vector<rulebook::Question> joined;
+    for (auto const& module : {accountability::questions()}) { joined.insert(joined.end(), module.begin(), module.end()); }
+    std::ranges::sort(joined, {}, &rulebook::Question::name);
+    return joined;
+  }();
+  return all;
+}
+
+rulebook::Question const* find_question(std::string_view name) {
+  auto const& all = questions();
+  auto const found = std::ranges::lower_bound(all, name, {}, &rulebook::Question::name);
+  return found != all.end() && found->name == name ? &*found : nullptr;
+}
+
+}  // namespace juniper::mis

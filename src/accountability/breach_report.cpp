@@ -33,6 +33,7 @@ Instant statutory_end(Instant aware, std::int32_t hours, Law const& law) {
 
 BreachReport breach_report_due(BreachReportFacts const& facts, Law const& law) {
   BreachReport report;
+  if (!rulebook::covers(facts.jurisdiction, law, report.why)) { return report; }
   auto const aware_on = calendar::english_day(facts.aware_at.at);
   if (facts.aware_party == AwareParty::processor) {
     auto const* rule = law.book.need("BRE-06", aware_on);

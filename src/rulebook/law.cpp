@@ -1,6 +1,8 @@
 // Running the clock of a rule.
 #include <juniper/mis/rulebook/law.hpp>
 
+#include <algorithm>
+
 namespace juniper::mis::rulebook {
 
 namespace {
@@ -49,6 +51,12 @@ std::string_view how_one(Unit unit, StartMode start) {
 }
 
 }  // namespace
+
+bool covers(Jurisdiction jurisdiction, Law const& law, Explanation& why) {
+  auto const holds = std::ranges::any_of(law.book.rules(), [&](Rule const& rule) { return rule.jurisdictions.contains(jurisdiction); });
+  if (!holds) { why.add({.kind = StepKind::caution, .phrase = "the rule book does not hold the law of {w}", .w = word(jurisdiction)}); }
+  return holds;
+}
 
 Date roll(Date nominal, Law const& law, Explanation& why, Rule const* rule) {
   auto const due = law.holidays->working_day_from(nominal);

@@ -22,6 +22,9 @@ struct Law {
   std::map<std::string, std::shared_ptr<calendar::SchoolDays const>, std::less<>> calendars{};      ///< by name
 };
 
+/// Whether the rule book holds the law of that jurisdiction; if not, says so in `why`.
+bool covers(Jurisdiction jurisdiction, Law const& law, Explanation& why);
+
 /// A day that a period ends on, before and after an end on a day of rest moved; none when it lies outside of the range of
 /// dates or the school calendar does not reach that far, which the explanation then says.
 struct Ends {

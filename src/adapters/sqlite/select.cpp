@@ -21,10 +21,24 @@ bool found_by_key(Select const& select) {
   return select.field == "id" || (field != nullptr && field->indexed);
 }
 
-// Whether a condition lets one row through at most, by its id.
-bool pins_a_row(Predicate const& where) {
-  if (where.op == Predicate::Op::equal) { return where.field == "id"; }
-  return where.op == Predicate::Op::all && std::ranges::any_of(where.of, pins_a_row);
+// Whether few rows at most have one value there: the row itself, or those about one person.
+bool is_of_few(EntityInfo const& entity, std::string_view name) {
+  if (name == "id") { return true; }
+  auto const* field = entity.find(name);
+  return field != nullptr && field->indexed && std::ranges::any_of(entity.subjects.all(), [name](SubjectPath const& subject) {
+    return subject.role == SubjectRole::about && subject.via == nullptr && subject.path.length > 0 && subject.path.names[0] == name;
+  });
+}
+
+// The field by which a condition lets few rows through at most; empty when it does not.
+std::string_view pinned(EntityInfo const& entity, Predicate const& where) {
+  if (where.op == Predicate::Op::equal && is_of_few(entity, where.field)) { return where.field; }
+  std::string_view by;
+  for (auto const& part : where.of) {
+    if (where.op != Predicate::Op::all || by == "id") { break; }
+    if (auto const field = pinned(entity, part); !field.empty()) { by = field; }
+  }
+  return by;
 }
 
 bool may_be_absent(EntityInfo const& entity, std::string_view field) {
@@ -120,14 +134,17 @@ void SelectText::add(ValueView const& value) {
   parameters_.emplace_back(value);
 }
 
-// Where there is one row at most, what a sub-query yields is not worth gathering: it is asked for that row alone.
+// Where there are few rows at most, what a sub-query yields is not worth gathering: it is asked for each row alone.
 SelectText::Table SelectText::outermost(EntityInfo const& entity, Predicate const& where) {
-  return {entity, pins_a_row(where) ? 0 : Table::unnamed};
+  auto const by = pinned(entity, where);
+  return {entity, by.empty() ? Table::unnamed : 0, by.empty() || by == "id" ? nullptr : entity.find(by)};
 }
 
+// Without statistics the planner may go through a whole tenant, since its key begins with it, rather than use an index.
 std::string SelectText::from(Table const& table) {
   auto text = sql_name(table.entity.name);
   if (table.name != Table::unnamed) { text += " AS t" + std::to_string(table.name); }
+  if (table.by != nullptr) { text += " INDEXED BY " + index_name(table.entity, *table.by); }
   return text;
 }
 
@@ -220,7 +237,7 @@ void SelectText::add_list(Table const& table, Predicate const& where) {
 // Whether the sub-query has a row that yields just this.
 void SelectText::add_looked_up(Table const& table, Predicate const& where) {
   auto const& select = *where.select;
-  Table const inner{*select.from, table.name + 1};
+  Table const inner{*select.from, table.name + 1, select.field == "id" ? nullptr : select.from->find(select.field)};
   sql_ += "EXISTS (SELECT 1 FROM " + from(inner) + " WHERE " + column(inner, "tenant") + " = ";
   add(tenant_);
   sql_ += " AND " + column(inner, select.field) + " = " + column(table, where.field) + " AND ";

@@ -38,6 +38,7 @@ class SelectText {
   struct Table {
     EntityInfo const& entity;
     int name = unnamed;
+    FieldInfo const* by = nullptr;  ///< the indexed field by whose value its rows are found, when that is certain to be the shortest way
     static constexpr int unnamed = -1;
   };
   static Table outermost(EntityInfo const& entity, Predicate const& where);

@@ -53,9 +53,12 @@ std::string add_column_sql(EntityInfo const& entity, FieldInfo const& field) {
 }
 
 // Named by permanent numbers, so that renaming leaves it alone; no table's name can hold a dot.
+std::string index_name(EntityInfo const& entity, FieldInfo const& field) {
+  return "\"index." + std::to_string(entity.number) + '.' + std::to_string(field.number) + '"';
+}
+
 std::string create_index_sql(EntityInfo const& entity, FieldInfo const& field) {
-  return "CREATE INDEX IF NOT EXISTS \"index." + std::to_string(entity.number) + '.' + std::to_string(field.number) +
-         "\" ON " + sql_name(entity.name) + " (\"tenant\", " + sql_name(field.name) + ')';
+  return "CREATE INDEX IF NOT EXISTS " + index_name(entity, field) + " ON " + sql_name(entity.name) + " (\"tenant\", " + sql_name(field.name) + ')';
 }
 
 std::string columns_sql(EntityInfo const& entity) {

@@ -15,6 +15,8 @@ std::string sql_name(std::string_view name);
 std::string create_table_sql(EntityInfo const& entity, std::string const& table);
 /// ALTER TABLE for a field that refers to nothing.
 std::string add_column_sql(EntityInfo const& entity, FieldInfo const& field);
+/// The name of the index of an indexed field.
+std::string index_name(EntityInfo const& entity, FieldInfo const& field);
 /// CREATE INDEX for an indexed field.
 std::string create_index_sql(EntityInfo const& entity, FieldInfo const& field);
 

@@ -76,6 +76,8 @@ enum class Trigger : std::uint8_t {
 /// What must hold for a rule to apply.
 enum class Condition : std::uint8_t {
   last_known_school,
+  // lawful basis and consent
+  public_authority,
 };
 
 /// What a rule has done, or forbids.
@@ -91,6 +93,13 @@ enum class Action : std::uint8_t {
   // breaches
   report_to_regulator,
   tell_controller,
+  // lawful basis and consent
+  refuse_basis,
+  use_no_consent,
+  never_await_consent,
+  ask_consent,
+  stop,
+  offer_alternative,
 };
 
 }  // namespace juniper::mis::rulebook

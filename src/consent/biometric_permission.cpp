@@ -48,6 +48,7 @@ void record_excuse(ParentTold const& parent, BiometricPermission& answer) {
 
 Parents look_at_parents(BiometricFacts const& facts, RulesOn const& rules, BiometricPermission& answer) {
   Parents parents;
+  bool no_ground = false;
   for (auto const& parent : *facts.parents) {
     auto const actor = actor_of(parent.who);
     parents.may_object.add(actor);
@@ -59,11 +60,10 @@ Parents look_at_parents(BiometricFacts const& facts, RulesOn const& rules, Biome
     }
     record_excuse(parent, answer);
     if (parent.excuse != NoticeExcuse::lacks_capacity) { parents.may_consent.add(actor); }
-    if (!parent.excuse || parent.excuse == NoticeExcuse::not_stated) {
-      answer.why.caution("on which ground a parent is excused was not told", rules.find("BIO-06"));
-    }
+    no_ground = no_ground || !parent.excuse || parent.excuse == NoticeExcuse::not_stated;
     parents.unevidenced = parents.unevidenced || parent.evidence_recorded == false;
   }
+  if (no_ground) { answer.why.caution("on which ground a parent is excused was not told", rules.find("BIO-06")); }
   if (answer.record_visibility) { answer.why.because("a parent is excused: the decision, its ground and the evidence are recorded", rules.apply("BIO-06")); }
   return parents;
 }

@@ -245,6 +245,9 @@ LedgerState ledger_state(LedgerFacts const& facts, rulebook::Law const& law) {
   if (on_another_basis(facts, law, rules, answer)) { return answer; }
   auto const reading = read_ledger(facts);
   weigh({facts, law, rules, reading, answer});
+  if (!answer.ask.empty() && facts.asked_on && *facts.asked_on <= facts.on) {
+    answer.why.add({.kind = StepKind::reason, .phrase = "somebody was asked on {a}: silence at a request neither gives nor renews consent", .rule = rules.find("CON-22"), .a = *facts.asked_on});
+  }
   return answer;
 }
 

@@ -7,6 +7,7 @@
 #include <juniper/mis/consent/data_consent.hpp>
 #include <juniper/mis/consent/image_use.hpp>
 #include <juniper/mis/consent/online_service_age.hpp>
+#include <juniper/mis/consent/purpose_register.hpp>
 #include <juniper/mis/consent/questions.hpp>
 
 namespace juniper::mis::consent {
@@ -23,6 +24,7 @@ std::span<rulebook::Question const> questions() {
       question<&collection_valid>("consent.validity", "Is the way consent is collected valid?"),
       question<&who_decides>("consent.who_decides", "Who decides about the use of this child's data on this day?"),
       question<&basis_check>("lawful_basis.check", "May the selected basis, reuse or condition be relied on?"),
+      question<&check_register>("lawful_basis.register", "Is the register of purposes sound?"),
   };
   return all;
 }

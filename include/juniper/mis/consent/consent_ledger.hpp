@@ -74,6 +74,7 @@ struct LedgerFacts {
   std::optional<Processing> processing{};            ///< what kind of processing it is
   std::optional<bool> must_be_written{};             ///< only consent in writing counts: taking part in a visit
   std::optional<std::int32_t> wording_since{};       ///< the first version of the words that still says the same
+  std::optional<Date> asked_on{};                    ///< when somebody was last asked
   std::vector<LedgerEntry> entries{};                ///< of any subject, purpose and channel, in the order of recording
   std::vector<OrderOnDecisions> orders{};            ///< of courts, about this subject
   std::vector<Lapse> lapses{};                       ///< of this subject's consents
@@ -83,7 +84,7 @@ struct LedgerFacts {
 constexpr auto rows_of(LedgerFacts const*) {
   using L = LedgerFacts;
   return rulebook::Rows<&L::jurisdiction, &L::on, &L::subject, &L::purpose, &L::channel, &L::date_of_birth, &L::basis, &L::processing, &L::must_be_written,
-                        &L::wording_since, &L::entries, &L::orders, &L::lapses, &L::competence>{};
+                        &L::wording_since, &L::asked_on, &L::entries, &L::orders, &L::lapses, &L::competence>{};
 }
 
 /// The state of a consent.

@@ -20,7 +20,7 @@ LedgerEntry said(std::string who, LedgerAnswer answer, Date on = 2025y / 10 / 1)
           .has_pr = true};
 }
 
-LedgerEntry own(LedgerAnswer answer, Date on, bool competent) {
+LedgerEntry own_word(LedgerAnswer answer, Date on, bool competent) {
   auto entry = said("ava", answer, on);
   entry.speaker = Speaker::subject;
   entry.has_pr.reset();
@@ -91,7 +91,7 @@ TEST_CASE("a parent's consent serves until the day before the eighteenth birthda
   CHECK(answer.lapsed_on == Date{2026y / 3 / 1});
   CHECK(answer.ask.contains(LedgerAsk::subject));
   CHECK(speaks_of(answer.why, "What entry 1 gave lapsed on the eighteenth birthday (CON-11 v1)."));
-  facts.entries.push_back(own(yes, facts.on, false));
+  facts.entries.push_back(own_word(yes, facts.on, false));
   CHECK(standing(facts) == ConsentStanding::given);
 }
 
@@ -109,13 +109,13 @@ TEST_CASE("the age at which parents' consents end is the book's", "[consent]") {
 }
 
 TEST_CASE("a child's own no ends it, and a competent child's yes outweighs a parent's no", "[consent]") {
-  CHECK(standing(ledger({said("mother", yes), own(no, 2025y / 11 / 1, false)})) == ConsentStanding::refused);
-  auto noted = own(no, 2025y / 11 / 1, false);
+  CHECK(standing(ledger({said("mother", yes), own_word(no, 2025y / 11 / 1, false)})) == ConsentStanding::refused);
+  auto noted = own_word(no, 2025y / 11 / 1, false);
   noted.speaker = Speaker::staff;
   noted.who = "teacher";
   CHECK(standing(ledger({said("mother", yes), noted})) == ConsentStanding::refused);
-  CHECK(standing(ledger({said("mother", no), own(yes, 2025y / 11 / 1, true)})) == ConsentStanding::given);
-  CHECK(standing(ledger({said("mother", no), own(yes, 2025y / 11 / 1, false)})) == ConsentStanding::refused);
+  CHECK(standing(ledger({said("mother", no), own_word(yes, 2025y / 11 / 1, true)})) == ConsentStanding::given);
+  CHECK(standing(ledger({said("mother", no), own_word(yes, 2025y / 11 / 1, false)})) == ConsentStanding::refused);
 }
 
 TEST_CASE("an order that was seen names who decides while it is in force", "[consent]") {

@@ -1,7 +1,6 @@
 // Three checks, each made when its facts were told: the chosen basis, the reuse, the condition.
-#include <juniper/mis/consent/basis_check.hpp>
-
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/basis_check.hpp>
 
 namespace juniper::mis::consent {
 
@@ -63,8 +62,9 @@ void say_role(BasesOfProcessing const& row, BasisCheck& answer) {
 std::optional<BasisOutcome> refuse_consent(BasesOfProcessing const& row, BasisCheck& answer) {
   if (row.bases.contains(Basis::legal_obligation)) { answer.reasons.add(BasisReason::legal_obligation); }
   if (row.bases.contains(Basis::public_task)) { answer.reasons.add(BasisReason::public_task); }
-  answer.why.because(row.consent == ConsentPart::must_not ? "the law demands this processing, so asking for consent would offer a choice that nobody has"
-                                                          : "waiting for consent could leave a child in danger, and asking may prejudice the protection",
+  answer.why.because(row.consent == ConsentPart::must_not
+                         ? "the law demands this processing, so asking for consent would offer a choice that nobody has"
+                         : "waiting for consent could leave a child in danger, and asking may prejudice the protection",
                      row.rule);
   return BasisOutcome::refused;
 }
@@ -105,7 +105,9 @@ void judge_basis(BasisFacts const& facts, Law const& law, RulesOn const& rules, 
   if (!facts.proposed_basis) { return; }
   auto const basis = *facts.proposed_basis;
   if (basis == Basis::legitimate_interests || basis == Basis::recognised_legitimate_interest) {
-    if (auto const outcome = judge_interests(basis, authority, rules, answer); outcome != BasisOutcome::allowed) { return verdict.add(outcome); }
+    if (auto const outcome = judge_interests(basis, authority, rules, answer); outcome != BasisOutcome::allowed) {
+      return verdict.add(outcome);
+    }
   }
   if (basis == Basis::consent && (row.consent == ConsentPart::must_not || row.consent == ConsentPart::not_a_gate)) {
     return verdict.add(refuse_consent(row, answer));
@@ -117,7 +119,9 @@ void judge_basis(BasisFacts const& facts, Law const& law, RulesOn const& rules, 
     return answer.why.unless("one of the bases that fit is selected", row.rule);
   }
   answer.why.because("this basis fits the purpose", row.rule);
-  if (basis == Basis::vital_interests) { answer.why.caution("vital interests carry an emergency, not the ordinary run of records", row.rule); }
+  if (basis == Basis::vital_interests) {
+    answer.why.caution("vital interests carry an emergency, not the ordinary run of records", row.rule);
+  }
   if (basis == Basis::public_task && authority == false) {
     answer.why.caution("a controller that is no public authority needs a task that an enactment lays on it", row.rule);
   }
@@ -140,9 +144,13 @@ void judge_marketing(BasisFacts const& facts, RulesOn const& rules, Verdict& ver
     }
   }
   if (facts.marketing_consent.value_or(false) || facts.soft_opt_in.value_or(false)) {
-    answer.why.because(facts.marketing_consent.value_or(false) ? "the person consented to this marketing" : "a soft opt-in is available", rule);
+    answer.why.because(facts.marketing_consent.value_or(false) ? "the person consented to this marketing" : "a soft opt-in is available",
+                       rule);
     if (!facts.marketing_consent.value_or(false)) {
-      answer.why.caution("take advice before relying on a soft opt-in: schools are charities of a special kind, and a soft opt-in belongs to whoever collected the address", rule);
+      answer.why.caution(
+          "take advice before relying on a soft opt-in: schools are charities of a special kind, and a soft opt-in belongs to whoever "
+          "collected the address",
+          rule);
     }
     return verdict.add(BasisOutcome::allowed);
   }
@@ -160,10 +168,12 @@ void compatible_by(CompatibilityCondition condition, bool special, rulebook::Rul
   answer.compatible = true;
   answer.compatibility_condition = condition;
   answer.still_needs.add(StillNeeded::article_6_basis).add_if(special, StillNeeded::article_9_condition);
-  answer.why.because(condition == CompatibilityCondition::safeguarding ? "protecting a child at risk is compatible with whatever the data were collected for"
-                                                                       : "doing what an enactment demands is compatible with whatever the data were collected for",
+  answer.why.because(condition == CompatibilityCondition::safeguarding
+                         ? "protecting a child at risk is compatible with whatever the data were collected for"
+                         : "doing what an enactment demands is compatible with whatever the data were collected for",
                      rule);
-  answer.why.because("compatibility is no basis: a basis of Article 6 is still needed, and a condition of Article 9 for special category data", rule);
+  answer.why.because(
+      "compatibility is no basis: a basis of Article 6 is still needed, and a condition of Article 9 for special category data", rule);
   verdict.add(BasisOutcome::allowed);
 }
 
@@ -173,12 +183,16 @@ void judge_reuse(BasisFacts const& facts, RulesOn const& rules, Verdict& verdict
   auto const* rule = rules.apply(census ? "LAW-04" : "LAW-05");
   if (rules.find("LAW-05") == nullptr || rule == nullptr) {
     answer.reasons.add(BasisReason::before_commencement);
-    answer.why.caution("Annex 2 was not in force on {a}: compatibility is judged by the link, the context, the nature of the data, the consequences and the safeguards",
-                       rules.find("LAW-04"), rules.day());
+    answer.why.caution(
+        "Annex 2 was not in force on {a}: compatibility is judged by the link, the context, the nature of the data, the consequences and "
+        "the safeguards",
+        rules.find("LAW-04"), rules.day());
     return verdict.add(std::nullopt);
   }
   bool const health = *facts.collected_for == CollectedFor::trip_medical;
-  if (!facts.special_category && !health) { answer.why.caution("it was not told whether special category data are used: they need a condition too", rule); }
+  if (!facts.special_category && !health) {
+    answer.why.caution("it was not told whether special category data are used: they need a condition too", rule);
+  }
   bool const special = facts.special_category.value_or(health);
   compatible_by(census ? CompatibilityCondition::legal_obligation : CompatibilityCondition::safeguarding, special, rule, verdict, answer);
 }
@@ -199,7 +213,8 @@ void judge_condition(BasisFacts const& facts, RulesOn const& rules, Verdict& ver
   }
   answer.reasons.add(BasisReason::policy_document_missing);
   answer.why.blocked("the condition is not met without an appropriate policy document", rule);
-  answer.why.unless("a policy document is put in place, or the data are only disclosed to a competent authority under paragraph 10(2)", rule);
+  answer.why.unless("a policy document is put in place, or the data are only disclosed to a competent authority under paragraph 10(2)",
+                    rule);
   verdict.add(BasisOutcome::refused);
 }
 

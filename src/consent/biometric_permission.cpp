@@ -1,8 +1,7 @@
 // Biometrics of a pupil: who must be told and asked, where each of them stands, and what follows.
-#include <juniper/mis/consent/biometric_permission.hpp>
-
 #include "consent/biometric_log.hpp"
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/biometric_permission.hpp>
 
 namespace juniper::mis::consent {
 
@@ -30,10 +29,10 @@ BiometricActor actor_of(ChildCarer carer) {
 
 // Whose word counts, and what is wrong with how they were told.
 struct Parents {
-  Actors may_consent;       // those whose written consent serves
-  Actors may_object;        // those whose objection stops it: an excused parent's too
+  Actors may_consent;  // those whose written consent serves
+  Actors may_object;   // those whose objection stops it: an excused parent's too
   bool all_excused = true;
-  bool untold = false;      // one is neither told nor excused
+  bool untold = false;  // one is neither told nor excused
   bool unevidenced = false;
   bool nobody_known = false;  // every parent excused, and who stands in is not known
 };
@@ -64,7 +63,9 @@ Parents look_at_parents(BiometricFacts const& facts, RulesOn const& rules, Biome
     parents.unevidenced = parents.unevidenced || parent.evidence_recorded == false;
   }
   if (no_ground) { answer.why.caution("on which ground a parent is excused was not told", rules.find("BIO-06")); }
-  if (answer.record_visibility) { answer.why.because("a parent is excused: the decision, its ground and the evidence are recorded", rules.apply("BIO-06")); }
+  if (answer.record_visibility) {
+    answer.why.because("a parent is excused: the decision, its ground and the evidence are recorded", rules.apply("BIO-06"));
+  }
   return parents;
 }
 
@@ -110,7 +111,10 @@ void stop(BiometricOutcome outcome, BiometricPermission& answer) {
 // What stops a use that may have begun: it ends, the template goes, the log stays.
 void stop_and_destroy(RulesOn const& rules, BiometricPermission& answer) {
   stop(BiometricOutcome::refused, answer);
-  answer.actions.add(BiometricAction::stop).add(BiometricAction::stop_use).add(BiometricAction::destroy_template).add(BiometricAction::record);
+  answer.actions.add(BiometricAction::stop)
+      .add(BiometricAction::stop_use)
+      .add(BiometricAction::destroy_template)
+      .add(BiometricAction::record);
   rules.apply("BIO-09");
 }
 
@@ -132,7 +136,8 @@ bool stopped_by_parent(Parents const& parents, BiometricLog const& log, RulesOn 
   return true;
 }
 
-bool lacks_something(BiometricFacts const& facts, Parents const& parents, BiometricLog const& log, RulesOn const& rules, BiometricPermission& answer) {
+bool lacks_something(BiometricFacts const& facts, Parents const& parents, BiometricLog const& log, RulesOn const& rules,
+                     BiometricPermission& answer) {
   if (parents.untold) {
     answer.reasons.add(BiometricReason::parent_not_notified);
     answer.needs.add(BiometricNeed::written_notice);
@@ -153,7 +158,9 @@ bool lacks_something(BiometricFacts const& facts, Parents const& parents, Biomet
       answer.why.because("under eighteen not even a competent pupil can give the consent that a parent must give", rules.apply("BIO-08"));
     }
   }
-  if (!facts.competent) { answer.why.caution("it was not told whether the pupil is competent, whose own explicit consent is needed then", rules.find("CON-04")); }
+  if (!facts.competent) {
+    answer.why.caution("it was not told whether the pupil is competent, whose own explicit consent is needed then", rules.find("CON-04"));
+  }
   if (facts.competent.value_or(false) && !log.of(BiometricActor::pupil).consents) {
     if (auto const* rule = rules.apply("BIO-13")) {
       answer.needs.add(BiometricNeed::pupil_explicit_consent);
@@ -170,7 +177,7 @@ bool held_up(Parents const& parents, BiometricLog const& log, RulesOn const& rul
   if (spoken) {
     answer.reasons.add(BiometricReason::not_in_writing);
     answer.ask_for.add(BiometricRequest::written_objection);
-    answer.actions.add(BiometricAction::record_objection);
+    answer.actions.add(BiometricAction::record).add(BiometricAction::record_objection);
     answer.why.because("a parent objects without writing: the use pauses and the objection is asked for in writing", rules.apply("BIO-05"));
     answer.why.unless("that parent writes, or takes the objection back", rules.find("BIO-05"));
   }
@@ -199,7 +206,8 @@ void judge_child(BiometricFacts const& facts, BiometricLog const& log, RulesOn c
   }
   answer.outcome = BiometricOutcome::allowed;
   answer.offer_alternative = false;
-  answer.why.because("every parent is told or excused, one consents in writing, nobody objects and the child does not refuse", rules.apply("BIO-02"));
+  answer.why.because("every parent is told or excused, one consents in writing, nobody objects and the child does not refuse",
+                     rules.apply("BIO-02"));
   if (any_of(parents.may_object, log, [](Stand const& s) { return s.lifted; })) {
     answer.actions.add(BiometricAction::notify_again_first);
     answer.why.because("an objection was lifted: each parent is told again before the use resumes", rules.apply("CON-22"));
@@ -258,7 +266,8 @@ BiometricPermission biometric_permission(BiometricFacts const& facts, rulebook::
   if (facts.on && rules.find("BIO-02") == nullptr) {
     answer.outcome = BiometricOutcome::not_engaged;
     answer.reasons.add(BiometricReason::before_commencement);
-    answer.why.caution("sections 26 to 28 of the Protection of Freedoms Act 2012 were not in force on {a}; data protection law was", law.book.named("BIO-02", *facts.on), *facts.on);
+    answer.why.caution("sections 26 to 28 of the Protection of Freedoms Act 2012 were not in force on {a}; data protection law was",
+                       law.book.named("BIO-02", *facts.on), *facts.on);
     return answer;
   }
   if (facts.events) { answer.events_kept = static_cast<std::int32_t>(facts.events->size()); }

@@ -1,7 +1,6 @@
 // Majority, another controller, another key stage: what each makes of a consent that was given.
-#include <juniper/mis/consent/consent_after_event.hpp>
-
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/consent_after_event.hpp>
 
 namespace juniper::mis::consent {
 
@@ -64,7 +63,9 @@ void at_another_school(ConsentEventFacts const& facts, RulesOn const& rules, Con
   goes_on(answer);
   answer.why.because("the controller stays the same, so the consent may go on", rule);
   answer.why.caution("it goes on only if the notice told people that it covers every school of the controller", rule);
-  if (!facts.from_phase || !facts.to_phase) { answer.why.unless("the pupil moves to another key stage: then consent is asked for again", rules.find("CON-22")); }
+  if (!facts.from_phase || !facts.to_phase) {
+    answer.why.unless("the pupil moves to another key stage: then consent is asked for again", rules.find("CON-22"));
+  }
 }
 
 }  // namespace
@@ -79,7 +80,8 @@ ConsentAfterEvent consent_after(ConsentEventFacts const& facts, rulebook::Law co
     case LifeEvent::registered_elsewhere: at_another_school(facts, rules, answer); break;
     case LifeEvent::dual_registration:
       goes_on(answer);
-      answer.why.because("the pupil stays registered here, so the consent goes on here; the other school asks for its own", rules.apply("CON-24"));
+      answer.why.because("the pupil stays registered here, so the consent goes on here; the other school asks for its own",
+                         rules.apply("CON-24"));
       break;
     case LifeEvent::cared_for_by_other:
       goes_on(answer);
@@ -91,7 +93,8 @@ ConsentAfterEvent consent_after(ConsentEventFacts const& facts, rulebook::Law co
     case LifeEvent::low_level_concern:
     case LifeEvent::operation_encompass:
       goes_on(answer);
-      answer.why.because("this changes neither who decides nor what was agreed to, and does not itself rest on consent", rules.apply("CON-22"));
+      answer.why.because("this changes neither who decides nor what was agreed to, and does not itself rest on consent",
+                         rules.apply("CON-22"));
       break;
   }
   return answer;

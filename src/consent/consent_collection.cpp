@@ -1,7 +1,6 @@
 // The form on which consent is asked for, judged by what it lets people do.
-#include <juniper/mis/consent/consent_collection.hpp>
-
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/consent_collection.hpp>
 
 #include <algorithm>
 

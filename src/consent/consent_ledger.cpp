@@ -1,8 +1,7 @@
 // Weighing a ledger: the child's no first, then whoever decides on that day.
-#include <juniper/mis/consent/consent_ledger.hpp>
-
 #include "consent/ledger_reading.hpp"
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/consent_ledger.hpp>
 
 #include <algorithm>
 
@@ -26,7 +25,8 @@ struct Weighing {
   }
   void by(Voice const& voice) const { answer.decided_by.push_back(static_cast<std::int32_t>(voice.place + 1)); }
   void say(std::string_view phrase, rulebook::Rule const* rule, Voice const& voice) const {
-    answer.why.add({.kind = StepKind::reason, .phrase = phrase, .rule = rule, .a = voice.entry->on, .n = static_cast<std::int64_t>(voice.place + 1)});
+    answer.why.add(
+        {.kind = StepKind::reason, .phrase = phrase, .rule = rule, .a = voice.entry->on, .n = static_cast<std::int64_t>(voice.place + 1)});
   }
 };
 
@@ -87,7 +87,9 @@ Competence competence_on(LedgerFacts const& facts, LedgerReading const& reading)
     if (holds && (last == nullptr || spell.starts >= last->starts)) { last = &spell; }
   }
   if (last != nullptr) { return {last->competent, last->starts}; }
-  if (reading.subject && reading.subject.entry->speaker == Speaker::subject) { return {reading.subject.entry->competent, reading.subject.entry->on}; }
+  if (reading.subject && reading.subject.entry->speaker == Speaker::subject) {
+    return {reading.subject.entry->competent, reading.subject.entry->on};
+  }
   return {};
 }
 
@@ -102,7 +104,8 @@ bool own_yes_counts(Weighing const& w, std::optional<Date> adult_from) {
   });
 }
 
-void subject_decides(Weighing const& w, std::optional<Date> adult_from, std::optional<Date> since, rulebook::Rule const* rule, std::string_view lapse_phrase) {
+void subject_decides(Weighing const& w, std::optional<Date> adult_from, std::optional<Date> since, rulebook::Rule const* rule,
+                     std::string_view lapse_phrase) {
   if (own_yes_counts(w, adult_from)) { return by_one(w, w.reading.subject, rule); }
   silent(w, since, rule, lapse_phrase);
   w.answer.ask.add(LedgerAsk::subject);
@@ -219,18 +222,25 @@ void weigh(Weighing const& w) {
           w.rules.apply(adult ? "CON-20" : "CON-07"), w.reading.subject);
     return w.answer.why.unless("the person says yes, or whoever decides once the person no longer objects", w.rules.find("CON-06"));
   }
-  if (adult) { return subject_decides(w, adult_from, adult_from, w.rules.apply("CON-11"), "what entry {n} gave lapsed on the eighteenth birthday"); }
+  if (adult) {
+    return subject_decides(w, adult_from, adult_from, w.rules.apply("CON-11"), "what entry {n} gave lapsed on the eighteenth birthday");
+  }
   std::vector<OrderOnDecisions const*> naming;
   for (auto const& order : w.facts.orders) {
     if (order.effect == DecisionOrder::decides && order.binds(w.facts.on)) { naming.push_back(&order); }
-    if (order.starts <= w.facts.on && !order.seen.value_or(false)) { w.answer.why.caution("an order is claimed whose document has not been seen: it does not count yet"); }
+    if (order.starts <= w.facts.on && !order.seen.value_or(false)) {
+      w.answer.why.caution("an order is claimed whose document has not been seen: it does not count yet");
+    }
   }
   if (!naming.empty()) { return named_decides(w, naming); }
   auto const competence = competence_on(w.facts, w.reading);
   if (competence.found.value_or(false)) {
-    return subject_decides(w, adult_from, competence.since, w.rules.apply("CON-06"), "what entry {n} gave lapsed when the pupil was found competent to decide");
+    return subject_decides(w, adult_from, competence.since, w.rules.apply("CON-06"),
+                           "what entry {n} gave lapsed when the pupil was found competent to decide");
   }
-  if (!competence.found) { w.answer.why.caution("it was not told whether the pupil is competent, who would decide then", w.rules.find("CON-04")); }
+  if (!competence.found) {
+    w.answer.why.caution("it was not told whether the pupil is competent, who would decide then", w.rules.find("CON-04"));
+  }
   the_responsible_decide(w);
 }
 
@@ -246,7 +256,10 @@ LedgerState ledger_state(LedgerFacts const& facts, rulebook::Law const& law) {
   auto const reading = read_ledger(facts);
   weigh({facts, law, rules, reading, answer});
   if (!answer.ask.empty() && facts.asked_on && *facts.asked_on <= facts.on) {
-    answer.why.add({.kind = StepKind::reason, .phrase = "somebody was asked on {a}: silence at a request neither gives nor renews consent", .rule = rules.find("CON-22"), .a = *facts.asked_on});
+    answer.why.add({.kind = StepKind::reason,
+                    .phrase = "somebody was asked on {a}: silence at a request neither gives nor renews consent",
+                    .rule = rules.find("CON-22"),
+                    .a = *facts.asked_on});
   }
   return answer;
 }

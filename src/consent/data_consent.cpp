@@ -1,7 +1,6 @@
 // Two tests of who is a parent, and who decides on a day: the grown-up, whom a court named, the competent child, or those responsible.
-#include <juniper/mis/consent/data_consent.hpp>
-
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/data_consent.hpp>
 
 #include <algorithm>
 
@@ -22,8 +21,9 @@ void say_parent(MayGiveFacts const& facts, MayGive& answer, rulebook::Rule const
   }
   if (facts.has_pr) { return answer.why.because("whoever has parental responsibility is a parent in education law", rule); }
   if (natural_parent(facts.person)) { return answer.why.because("a natural parent is a parent in education law, married or not", rule); }
-  answer.why.because(*facts.has_care ? "whoever has care of the child is a parent in education law"
-                                     : "without care of the child and without parental responsibility this adult is no parent in education law",
+  answer.why.because(*facts.has_care
+                         ? "whoever has care of the child is a parent in education law"
+                         : "without care of the child and without parental responsibility this adult is no parent in education law",
                      rule);
 }
 
@@ -59,7 +59,8 @@ void ask_the_responsible(WhoDecidesFacts const& facts, RulesOn const& rules, Who
     if (!adult.has_pr) {
       answer.why.caution("it was not told whether one of the adults has parental responsibility: that adult is not counted", rule);
     } else if (!*adult.has_pr) {
-      answer.why.because("an adult without parental responsibility gives no data consent, even with care of the child", rules.find("CON-03"));
+      answer.why.because("an adult without parental responsibility gives no data consent, even with care of the child",
+                         rules.find("CON-03"));
     } else if (barred_by_order(facts, adult.who)) {
       answer.why.blocked("an order in force keeps one adult from exercising parental responsibility", rules.find("CON-10"));
     } else {
@@ -67,11 +68,13 @@ void ask_the_responsible(WhoDecidesFacts const& facts, RulesOn const& rules, Who
     }
   }
   answer.ask_local_authority = facts.care_order.value_or(false) || std::ranges::any_of(facts.adults, [](Decider const& adult) {
-    return adult.local_authority.value_or(false) && adult.has_pr.value_or(false);
-  });
+                                 return adult.local_authority.value_or(false) && adult.has_pr.value_or(false);
+                               });
   if (*answer.ask_local_authority) { rules.apply("CON-09"); }
   if (answer.adults.empty()) { answer.why.blocked("nobody who may consent is known", rule); }
-  if (!facts.competent) { answer.why.caution("it was not told whether the pupil is competent: a competent pupil decides alone", rules.find("CON-04")); }
+  if (!facts.competent) {
+    answer.why.caution("it was not told whether the pupil is competent: a competent pupil decides alone", rules.find("CON-04"));
+  }
   answer.why.unless("the pupil is assessed as competent: then the pupil decides", rules.find("CON-04"));
 }
 
@@ -112,7 +115,8 @@ WhoDecides who_decides(WhoDecidesFacts const& facts, rulebook::Law const& law) {
   auto const orders = named_by_orders(facts, answer);
   if (orders.conflict) {
     answer.footing = DecidedOn::conflicting_orders;
-    answer.why.blocked("two orders in force name different people: ask the court or the parties before relying on either", rules.apply("CON-10"));
+    answer.why.blocked("two orders in force name different people: ask the court or the parties before relying on either",
+                       rules.apply("CON-10"));
     return answer;
   }
   if (orders.decider != nullptr) {

@@ -1,7 +1,6 @@
 // Pictures: limits on record first, then whose choice governs, then what they chose.
-#include <juniper/mis/consent/image_use.hpp>
-
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/image_use.hpp>
 
 #include <array>
 
@@ -40,7 +39,7 @@ Choices last_choices(ImageFacts const& facts) {
     auto& slot = choices.of(choice.by);
     auto const known = slot ? slot->has_pr : std::nullopt;
     slot = choice;
-    if (!slot->has_pr) { slot->has_pr = known; }   // told once is told
+    if (!slot->has_pr) { slot->has_pr = known; }  // told once is told
   }
   return choices;
 }
@@ -76,7 +75,8 @@ bool settled_by_limits(ImageFacts const& facts, RulesOn const& rules, ImageUse& 
     return refuse(facts, answer), true;
   }
   if (to_be_checked) {
-    answer.why.blocked("an adopted child is in the picture: the designated safeguarding lead checks before it leaves the school", rules.apply("CON-30"));
+    answer.why.blocked("an adopted child is in the picture: the designated safeguarding lead checks before it leaves the school",
+                       rules.apply("CON-30"));
     answer.why.unless("the designated safeguarding lead has checked and agrees", rule);
     return refuse(facts, answer), true;
   }
@@ -134,9 +134,13 @@ Counted count_parents(Choices const& choices) {
   for (auto const who : {Chooser::father, Chooser::mother}) {
     auto const& choice = choices.of(who);
     if (!choice || choice->has_pr == false) { continue; }
-    if (choice->choice != Choice::yes) { counted.no = true; }
-    else if (choice->has_pr) { counted.yes = true; }
-    else { counted.unknown = true; }
+    if (choice->choice != Choice::yes) {
+      counted.no = true;
+    } else if (choice->has_pr) {
+      counted.yes = true;
+    } else {
+      counted.unknown = true;
+    }
   }
   return counted;
 }
@@ -211,10 +215,13 @@ ImageUse image_use(ImageFacts const& facts, rulebook::Law const& law) {
   if (settled_by_limits(facts, rules, answer)) { return answer; }
   if (!leaves_the_school(facts.channel) && !facts.choices) {
     answer.outcome = ImageOutcome::allowed;
-    answer.why.because("the picture does not leave the school, and showing it there for its own tasks does not rest on consent", rules.find("LAW-18"));
+    answer.why.because("the picture does not leave the school, and showing it there for its own tasks does not rest on consent",
+                       rules.find("LAW-18"));
     return answer.why.unless("it leaves the school, names the child or serves publicity", rules.find("CON-30")), answer;
   }
-  if (facts.group_image.value_or(false)) { answer.why.caution("every child who can be recognised is checked for this channel", rules.find("CON-30")); }
+  if (facts.group_image.value_or(false)) {
+    answer.why.caution("every child who can be recognised is checked for this channel", rules.find("CON-30"));
+  }
   if (!facts.choices) {
     if (!facts.pictured) { return answer.why.caution("nothing was told of what anybody chose", rules.find("CON-30")), answer; }
     answer.outcome = ImageOutcome::allowed;

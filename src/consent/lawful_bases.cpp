@@ -29,9 +29,15 @@ struct Row {
 constexpr std::array<Row, 21> table{{
     {"LAW-10", {A6::legal_obligation, A6::public_task}, {A9::substantial_public_interest}, paragraphs({6})},
     {"LAW-11", {A6::legal_obligation, A6::public_task}, {A9::substantial_public_interest}, paragraphs({6})},
-    {"LAW-12", {A6::public_task, A6::legal_obligation, A6::vital_interests}, {A9::substantial_public_interest, A9::vital_interests}, paragraphs({18})},
+    {"LAW-12",
+     {A6::public_task, A6::legal_obligation, A6::vital_interests},
+     {A9::substantial_public_interest, A9::vital_interests},
+     paragraphs({18})},
     {"LAW-13", {A6::legal_obligation, A6::public_task}, {A9::substantial_public_interest, A9::health_or_social_care}, paragraphs({2, 6})},
-    {"LAW-14", {A6::public_task, A6::vital_interests}, {A9::health_or_social_care, A9::vital_interests, A9::substantial_public_interest}, paragraphs({2, 6, 18})},
+    {"LAW-14",
+     {A6::public_task, A6::vital_interests},
+     {A9::health_or_social_care, A9::vital_interests, A9::substantial_public_interest},
+     paragraphs({2, 6, 18})},
     {"LAW-15", {A6::legal_obligation}, {A9::employment}, paragraphs({1, 18})},
     {"LAW-16", {A6::contract, A6::legal_obligation}, {A9::employment}, paragraphs({1})},
     {"LAW-17", {A6::consent}, {A9::explicit_consent}, 0},
@@ -41,7 +47,10 @@ constexpr std::array<Row, 21> table{{
     {"LAW-21", {A6::public_task, A6::legal_obligation}, {A9::substantial_public_interest}, paragraphs({8})},
     {"LAW-22", {A6::public_task}, {A9::substantial_public_interest}, paragraphs({6})},
     {"LAW-23", {A6::public_task}, {A9::substantial_public_interest}, paragraphs({17})},
-    {"LAW-24", {A6::public_task, A6::legal_obligation, A6::vital_interests}, {A9::substantial_public_interest, A9::vital_interests}, paragraphs({10})},
+    {"LAW-24",
+     {A6::public_task, A6::legal_obligation, A6::vital_interests},
+     {A9::substantial_public_interest, A9::vital_interests},
+     paragraphs({10})},
     {"LAW-25", {A6::public_task}, {A9::archiving_and_research}, paragraphs({4})},
     {"LAW-26", {A6::consent}, {}, 0},
     {"LAW-27", {A6::public_task}, {}, 0},
@@ -72,7 +81,7 @@ std::optional<bool> public_authority(std::optional<ControllerKind> controller, s
   if (controller == ControllerKind::academy_trust) { return true; }
   if (controller && *controller != ControllerKind::school) { return false; }
   if (!controller && !school) { return std::nullopt; }
-  if (!school) { return true; }   // "school" beside "independent school" is a publicly funded one
+  if (!school) { return true; }  // "school" beside "independent school" is a publicly funded one
   switch (*school) {
     case rulebook::SchoolKind::maintained:
     case rulebook::SchoolKind::academy: return true;

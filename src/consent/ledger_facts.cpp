@@ -1,7 +1,6 @@
 // Records of the model as facts of a ledger.
-#include <juniper/mis/consent/ledger_facts.hpp>
-
 #include <juniper/mis/calendar/local_time.hpp>
+#include <juniper/mis/consent/ledger_facts.hpp>
 
 #include <algorithm>
 

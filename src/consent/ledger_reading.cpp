@@ -49,8 +49,11 @@ LedgerReading read_ledger(LedgerFacts const& facts) {
       continue;
     }
     auto const same = std::ranges::find_if(reading.adults, [&](Voice const& voice) { return *voice.who == entry.who; });
-    if (same == reading.adults.end()) { reading.adults.push_back({&entry.who, i, &entry}); }
-    else if (later(entry, *same)) { *same = {&entry.who, i, &entry}; }
+    if (same == reading.adults.end()) {
+      reading.adults.push_back({&entry.who, i, &entry});
+    } else if (later(entry, *same)) {
+      *same = {&entry.who, i, &entry};
+    }
   }
   if (!facts.orders.empty()) {
     std::erase_if(reading.adults, [&](Voice const& voice) { return barred(*voice.entry, facts); });

@@ -12,8 +12,8 @@ namespace juniper::mis::consent {
 
 /// The last word of one person that counts, by the place of its entry.
 struct Voice {
-  std::string const* who = nullptr;   ///< who
-  std::size_t place{};                ///< which entry
+  std::string const* who = nullptr;    ///< who
+  std::size_t place{};                 ///< which entry
   LedgerEntry const* entry = nullptr;  ///< the entry; null where nothing was said
   /// Whether anything was said.
   explicit operator bool() const noexcept { return entry != nullptr; }
@@ -23,8 +23,8 @@ struct Voice {
 
 /// Everybody's last word on one subject, purpose and channel.
 struct LedgerReading {
-  Voice subject{};              ///< the subject's own, or what staff noted of it
-  std::vector<Voice> adults{};  ///< of those with parental responsibility, a local authority among them
+  Voice subject{};                      ///< the subject's own, or what staff noted of it
+  std::vector<Voice> adults{};          ///< of those with parental responsibility, a local authority among them
   bool unknown_responsibility = false;  ///< a yes was left out: it was not told whether that adult has parental responsibility
   bool without_responsibility = false;  ///< a yes was left out: that adult has none
   bool not_written = false;             ///< a yes was left out for its form

@@ -1,7 +1,6 @@
 // The age of consent for online services, which is told with the facts and checked against the book.
-#include <juniper/mis/consent/online_service_age.hpp>
-
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/online_service_age.hpp>
 
 namespace juniper::mis::consent {
 
@@ -31,8 +30,9 @@ OnlineServiceAge online_service_age(OnlineServiceFacts const& facts, rulebook::L
   if (rule == nullptr) { return answer; }
   if (!facts.offered_directly || facts.service == OnlineService::preventive_or_counselling) {
     answer.parental_authorisation = ParentalAuthorisation::not_needed;
-    answer.why.because(facts.offered_directly ? "preventive and counselling services need no parental authorisation at any age"
-                                              : "the service is not offered to the child directly, so no age counts: the school answers for it",
+    answer.why.because(facts.offered_directly
+                           ? "preventive and counselling services need no parental authorisation at any age"
+                           : "the service is not offered to the child directly, so no age counts: the school answers for it",
                        rule);
     answer.why.unless("the service is an ordinary one, offered directly to the child on consent", rule);
     return answer;
@@ -49,7 +49,8 @@ OnlineServiceAge online_service_age(OnlineServiceFacts const& facts, rulebook::L
   answer.why.because(below ? "the child has not reached the age, so somebody with parental responsibility authorises, reasonably verified"
                            : "the child has reached the age and consents alone, if it understands what it agrees to",
                      rule);
-  answer.why.unless("regulations under section 72 of the Children's Wellbeing and Schools Act 2026 change the age before then", rules.find("CON-12A"));
+  answer.why.unless("regulations under section 72 of the Children's Wellbeing and Schools Act 2026 change the age before then",
+                    rules.find("CON-12A"));
   return answer;
 }
 

@@ -1,7 +1,6 @@
 // Going through a register of purposes, each judged by the table of bases and by the conditions of its data.
-#include <juniper/mis/consent/purpose_register.hpp>
-
 #include "consent/rules_on.hpp"
+#include <juniper/mis/consent/purpose_register.hpp>
 
 #include <map>
 
@@ -66,9 +65,11 @@ void check_policy_document(PurposeCheck const& c, PurposeData const& data) {
     return c.answer.why.because("a disclosure to a competent authority under paragraph 10(2) needs no policy document", rule);
   }
   if (!data.policy_document) {
-    return c.wrong(PurposeFault::policy_document_unknown, rule, "purpose {n}: it was not told whether an appropriate policy document is in place");
+    return c.wrong(PurposeFault::policy_document_unknown, rule,
+                   "purpose {n}: it was not told whether an appropriate policy document is in place");
   }
-  c.wrong(PurposeFault::policy_document_missing, rule, "purpose {n} rests on a condition that is not met without an appropriate policy document");
+  c.wrong(PurposeFault::policy_document_missing, rule,
+          "purpose {n} rests on a condition that is not met without an appropriate policy document");
 }
 
 void check_special(PurposeCheck const& c, PurposeData const& data) {
@@ -76,7 +77,8 @@ void check_special(PurposeCheck const& c, PurposeData const& data) {
     c.wrong(PurposeFault::special_category_out_of_place, c.row->rule, "purpose {n} uses special category data, which have no place in it");
   }
   if (!data.article_9) {
-    return c.wrong(PurposeFault::condition_missing, c.rules.find("LAW-01"), "purpose {n} uses special category data without a condition of Article 9");
+    return c.wrong(PurposeFault::condition_missing, c.rules.find("LAW-01"),
+                   "purpose {n} uses special category data without a condition of Article 9");
   }
   auto const condition = *data.article_9;
   if (c.row && !c.row->conditions.empty() && !c.row->conditions.contains(condition)) {
@@ -87,17 +89,22 @@ void check_special(PurposeCheck const& c, PurposeData const& data) {
   }
   if (!needs_schedule_1(condition)) { return; }
   if (!data.schedule_1) {
-    return c.wrong(PurposeFault::schedule_1_missing, c.rules.find("LAW-07"), "purpose {n} needs a paragraph of Schedule 1 beside its condition");
+    return c.wrong(PurposeFault::schedule_1_missing, c.rules.find("LAW-07"),
+                   "purpose {n} needs a paragraph of Schedule 1 beside its condition");
   }
-  bool const fits = belongs(*data.schedule_1, condition) && (!c.row || !c.row->conditions.contains(condition) || fits_table(*data.schedule_1, *c.row));
+  bool const fits =
+      belongs(*data.schedule_1, condition) && (!c.row || !c.row->conditions.contains(condition) || fits_table(*data.schedule_1, *c.row));
   if (!fits) {
-    c.wrong(PurposeFault::schedule_1_does_not_fit, c.rules.find("LAW-07"), "purpose {n} names a paragraph of Schedule 1 that does not fit its condition");
+    c.wrong(PurposeFault::schedule_1_does_not_fit, c.rules.find("LAW-07"),
+            "purpose {n} names a paragraph of Schedule 1 that does not fit its condition");
   }
 }
 
 void check_criminal(PurposeCheck const& c, PurposeData const& data) {
   auto const* rule = c.rules.find("LAW-08");
-  if (!data.schedule_1) { c.wrong(PurposeFault::schedule_1_missing, rule, "purpose {n} uses criminal offence data without a condition of Schedule 1"); }
+  if (!data.schedule_1) {
+    c.wrong(PurposeFault::schedule_1_missing, rule, "purpose {n} uses criminal offence data without a condition of Schedule 1");
+  }
   bool const duty = c.row && c.row->consent == ConsentPart::must_not;
   if (duty && c.purpose.bases == rulebook::WordSet<Basis>{Basis::consent}) {
     c.wrong(PurposeFault::criminal_data_on_consent, rule, "purpose {n} uses criminal offence data for a duty on consent alone");
@@ -120,23 +127,28 @@ bool of_private_controller(Basis basis, std::optional<bool> authority) {
 void check_interests(PurposeCheck const& c, std::optional<bool> authority) {
   bool const recognised = c.purpose.bases.contains(Basis::recognised_legitimate_interest);
   if (recognised && c.rules.find("LAW-03A") == nullptr) {
-    c.wrong(PurposeFault::basis_not_in_force, nullptr, "purpose {n} rests on recognised legitimate interests, which were no basis on that day");
+    c.wrong(PurposeFault::basis_not_in_force, nullptr,
+            "purpose {n} rests on recognised legitimate interests, which were no basis on that day");
   }
   if (authority == true && (recognised || c.purpose.bases.contains(Basis::legitimate_interests))) {
-    c.wrong(PurposeFault::basis_barred, c.rules.find("LAW-03"), "purpose {n} rests on interests, which a public authority cannot do for its tasks");
+    c.wrong(PurposeFault::basis_barred, c.rules.find("LAW-03"),
+            "purpose {n} rests on interests, which a public authority cannot do for its tasks");
   }
 }
 
 void check_bases(PurposeCheck const& c, bool doubled) {
   auto const* one = c.rules.find("LAW-01");
-  if (c.purpose.bases.empty()) { c.wrong(PurposeFault::no_basis, one, "purpose {n} has no basis of Article 6"); }
-  if (c.purpose.bases.size() > 1 || doubled) { c.wrong(PurposeFault::several_bases, one, "purpose {n} has more than one basis of Article 6"); }
+  if (c.purpose.bases.empty()) { c.wrong(PurposeFault::no_basis, c.rules.find("LAW-02"), "purpose {n} has no basis of Article 6"); }
+  if (c.purpose.bases.size() > 1 || doubled) {
+    c.wrong(PurposeFault::several_bases, one, "purpose {n} has more than one basis of Article 6");
+  }
   auto const authority = public_authority(c.facts.controller, c.facts.school_kind);
   check_interests(c, authority);
   if (!c.row || c.row->rule == nullptr) { return; }
   bool misfit = false;
   c.purpose.bases.each([&](Basis basis) {
-    bool const consent_barred = basis == Basis::consent && (c.row->consent == ConsentPart::must_not || c.row->consent == ConsentPart::not_a_gate);
+    bool const consent_barred =
+        basis == Basis::consent && (c.row->consent == ConsentPart::must_not || c.row->consent == ConsentPart::not_a_gate);
     bool const interests = basis == Basis::legitimate_interests || basis == Basis::recognised_legitimate_interest;
     if (consent_barred) {
       c.wrong(PurposeFault::consent_must_not_be_used, c.row->rule, "purpose {n} rests on consent, which must not be used for it");
@@ -155,7 +167,8 @@ RegisterCheck check_register(RegisterFacts const& facts, rulebook::Law const& la
   RulesOn const rules{law, facts.on, answer.why};
   if (rules.must("LAW-01") == nullptr) { return answer; }
   if (!public_authority(facts.controller, facts.school_kind)) {
-    answer.why.caution("it is not settled whether this controller is a public authority, so bases barred to one were not looked for", rules.find("LAW-03"));
+    answer.why.caution("it is not settled whether this controller is a public authority, so bases barred to one were not looked for",
+                       rules.find("LAW-03"));
   }
   std::map<std::string_view, rulebook::WordSet<Basis>> bases;
   std::int64_t place = 0;
@@ -168,7 +181,9 @@ RegisterCheck check_register(RegisterFacts const& facts, rulebook::Law const& la
     check_data(check);
   }
   answer.sound = answer.findings.empty();
-  if (*answer.sound) { answer.why.because("each purpose has one basis that fits and the conditions that its data need", rules.find("LAW-01")); }
+  if (*answer.sound) {
+    answer.why.because("each purpose has one basis that fits and the conditions that its data need", rules.find("LAW-01"));
+  }
   return answer;
 }
 

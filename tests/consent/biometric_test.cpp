@@ -18,7 +18,8 @@ BiometricFacts both_told(std::vector<BiometricEvent> events = {{Actor::mother, A
           .data_kind = BiometricKind::biometric_recognition,
           .on = 2026y / 3 / 2,
           .date_of_birth = 2013y / 9 / 15,
-          .parents = std::vector<ParentTold>{{BiometricParent::mother, ParentNotice::written, {}, {}, {}}, {BiometricParent::father, ParentNotice::written, {}, {}, {}}},
+          .parents = std::vector<ParentTold>{{BiometricParent::mother, ParentNotice::written, {}, {}, {}},
+                                             {BiometricParent::father, ParentNotice::written, {}, {}, {}}},
           .events = std::move(events)};
 }
 
@@ -36,7 +37,8 @@ TEST_CASE("a spoken objection pauses and is asked for in writing; a written one 
     CHECK(answer.offer_alternative == true);
     CHECK(tells(answer, "A parent objects without writing: the use pauses and the objection is asked for in writing (BIO-05 v1)."));
   }
-  auto const answer = asked(both_told({{Actor::mother, Act::consent, ActForm::written, {}}, {Actor::mother, Act::withdrawal, ActForm::email, {}}}));
+  auto const answer =
+      asked(both_told({{Actor::mother, Act::consent, ActForm::written, {}}, {Actor::mother, Act::withdrawal, ActForm::email, {}}}));
   CHECK(answer.outcome == BiometricOutcome::refused);
   CHECK(answer.withdrawal_in_writing == true);
   CHECK(answer.actions.contains(BiometricAction::stop));
@@ -46,7 +48,8 @@ TEST_CASE("a spoken objection pauses and is asked for in writing; a written one 
 TEST_CASE("no number of consents outweighs one written objection", "[consent]") {
   auto facts = both_told();
   facts.parents->push_back({BiometricParent::other_parent, ParentNotice::written, {}, {}, {}});
-  facts.events = {{Actor::mother, Act::consent, ActForm::written, {}}, {Actor::other_parent, Act::consent, ActForm::written, {}},
+  facts.events = {{Actor::mother, Act::consent, ActForm::written, {}},
+                  {Actor::other_parent, Act::consent, ActForm::written, {}},
                   {Actor::father, Act::objection, ActForm::email, {}}};
   CHECK(asked(facts).outcome == BiometricOutcome::refused);
   CHECK(tells(asked(facts), "A parent objects in writing, and one objection defeats any number of consents (BIO-03 v1)."));
@@ -67,7 +70,7 @@ TEST_CASE("a competent pupil under eighteen neither replaces a parent nor is pas
   CHECK(passed_over.needs == rulebook::WordSet<BiometricNeed>{BiometricNeed::pupil_explicit_consent});
   facts.events->push_back({Actor::pupil, Act::consent, ActForm::in_person, {}});
   CHECK(asked(facts).outcome == BiometricOutcome::allowed);
-  facts.on = 2018y / 5 / 24;   // before data protection law asked for it
+  facts.on = 2018y / 5 / 24;  // before data protection law asked for it
   facts.date_of_birth = 2005y / 1 / 1;
   facts.events->pop_back();
   CHECK(asked(facts).outcome == BiometricOutcome::allowed);
@@ -98,8 +101,12 @@ TEST_CASE("the regime ends at the start of the eighteenth birthday, on 1 March f
   CHECK(answer.regime_ends == Date{2026y / 3 / 1});
   CHECK(answer.suspend_from == answer.regime_ends);
   rulebook::Law law;
-  law.book = law.book.with(R"({"rules": [{"id": "BIO-08", "version": 1, "title": "Seventeenth birthday", "says": "a trial", "from": "2013-09-01", "authority": "statute",
-    "trigger": "date_of_birth", "polarity": "due", "amount": 17, "unit": "year", "leap": "later", "sources": ["a trial"], "confidence": ["design"], "decided_by": "data"}]})").value();
+  law.book =
+      law.book
+          .with(
+              R"({"rules": [{"id": "BIO-08", "version": 1, "title": "Seventeenth birthday", "says": "a trial", "from": "2013-09-01", "authority": "statute",
+    "trigger": "date_of_birth", "polarity": "due", "amount": 17, "unit": "year", "leap": "later", "sources": ["a trial"], "confidence": ["design"], "decided_by": "data"}]})")
+          .value();
   facts.on = 2025y / 3 / 1;
   CHECK(asked(facts).outcome == BiometricOutcome::allowed);
   CHECK(biometric_permission(facts, law).outcome == BiometricOutcome::suspended);
@@ -142,7 +149,11 @@ TEST_CASE("whatever is told, a use is allowed only with a written consent and wi
     auto facts = both_told({});
     facts.parents->clear();
     for (auto i = random() % 4; i > 0; --i) {
-      facts.parents->push_back({static_cast<BiometricParent>(random() % 3), static_cast<ParentNotice>(random() % 3), static_cast<NoticeExcuse>(random() % 5), {}, {}});
+      facts.parents->push_back({static_cast<BiometricParent>(random() % 3),
+                                static_cast<ParentNotice>(random() % 3),
+                                static_cast<NoticeExcuse>(random() % 5),
+                                {},
+                                {}});
     }
     for (auto i = random() % 8; i > 0; --i) {
       facts.events->push_back({static_cast<Actor>(random() % 9), static_cast<Act>(random() % 5), static_cast<ActForm>(random() % 5), {}});

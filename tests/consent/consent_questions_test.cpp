@@ -20,17 +20,24 @@ rulebook::Law const the_law;
 bool mentions(rulebook::Explanation const& why, std::string const& words) { return why.text().find(words) != std::string::npos; }
 
 OnlineServiceFacts online(Date on, std::int32_t age) {
-  return {.jurisdiction = here, .date_of_birth = 2013y / 11 / 23, .on = on, .offered_directly = true, .service = OnlineService::general, .age_in_force = age};
+  return {.jurisdiction = here,
+          .date_of_birth = 2013y / 11 / 23,
+          .on = on,
+          .offered_directly = true,
+          .service = OnlineService::general,
+          .age_in_force = age};
 }
 
 }  // namespace
 
 TEST_CASE("care makes a parent in education law and no power to consent", "[consent]") {
-  MayGiveFacts facts{.jurisdiction = here, .person = AdultOfChild::step_father, .has_pr = false, .lives_with_child = true, .has_care = true};
+  MayGiveFacts facts{
+      .jurisdiction = here, .person = AdultOfChild::step_father, .has_pr = false, .lives_with_child = true, .has_care = true};
   auto const answer = may_give(facts, the_law);
   CHECK(answer.parent_in_education_law == true);
   CHECK(answer.may_give_data_consent == false);
-  CHECK(mentions(answer.why, "Without parental responsibility this adult has no power to consent to the use of the child's data (CON-02 v1)."));
+  CHECK(mentions(answer.why,
+                 "Without parental responsibility this adult has no power to consent to the use of the child's data (CON-02 v1)."));
   facts.has_care.reset();
   CHECK_FALSE(may_give(facts, the_law).parent_in_education_law.has_value());
   facts.has_pr = true;
@@ -41,8 +48,13 @@ TEST_CASE("care makes a parent in education law and no power to consent", "[cons
 }
 
 TEST_CASE("under a care order the local authority is asked with the parents", "[consent]") {
-  WhoDecidesFacts facts{.jurisdiction = here, .on = 2026y / 3 / 2, .date_of_birth = 2013y / 9 / 15, .competent = false, .care_order = true,
-                        .adults = {{"mother", true, {}}, {"council", true, true}}, .orders = {}};
+  WhoDecidesFacts facts{.jurisdiction = here,
+                        .on = 2026y / 3 / 2,
+                        .date_of_birth = 2013y / 9 / 15,
+                        .competent = false,
+                        .care_order = true,
+                        .adults = {{"mother", true, {}}, {"council", true, true}},
+                        .orders = {}};
   auto const answer = who_decides(facts, the_law);
   CHECK(answer.footing == DecidedOn::parental_responsibility);
   CHECK(answer.adults == std::vector<std::string>{"mother", "council"});
@@ -56,7 +68,8 @@ TEST_CASE("the age for online services is told, and checked against what regulat
   CHECK(before.parental_authorisation == ParentalAuthorisation::needed);
   CHECK(online_service_age(online(2026y / 11 / 23, 13), the_law).parental_authorisation == ParentalAuthorisation::not_needed);
   CHECK(online_service_age(online(2026y / 11 / 23, 16), the_law).self_consent_from == Date{2029y / 11 / 23});
-  CHECK(mentions(online_service_age(online(2026y / 4 / 29, 16), the_law).why, "The age that was told is one that regulations may set (CON-12A v1)."));
+  CHECK(mentions(online_service_age(online(2026y / 4 / 29, 16), the_law).why,
+                 "The age that was told is one that regulations may set (CON-12A v1)."));
   CHECK(mentions(online_service_age(online(2026y / 4 / 28, 16), the_law).why, "on 28 April 2026 the age was fixed by law"));
   CHECK(mentions(online_service_age(online(2026y / 4 / 29, 17), the_law).why, "regulations cannot set the age that was told"));
   CHECK_FALSE(online_service_age(online(2018y / 5 / 24, 13), the_law).parental_authorisation.has_value());
@@ -77,11 +90,16 @@ TEST_CASE("counselling, and a service that the school contracts, need no age", "
 
 TEST_CASE("withdrawing is as easy as giving when one way to do it is", "[consent]") {
   // In the order of effort: rows are how consent is given, columns how it is withdrawn.
-  constexpr WithdrawnBy ways[] = {WithdrawnBy::online, WithdrawnBy::email, WithdrawnBy::telephone, WithdrawnBy::paper_form, WithdrawnBy::office_visit};
-  struct Row { GivenBy given; int easy; };
+  constexpr WithdrawnBy ways[] = {WithdrawnBy::online, WithdrawnBy::email, WithdrawnBy::telephone, WithdrawnBy::paper_form,
+                                  WithdrawnBy::office_visit};
+  struct Row {
+    GivenBy given;
+    int easy;
+  };
   for (auto const& [given, easy] : {Row{GivenBy::online, 1}, Row{GivenBy::telephone, 3}, Row{GivenBy::paper_form, 4}}) {
     for (int i = 0; i < 5; ++i) {
-      CollectionFacts facts{.jurisdiction = here, .given_by_channel = given, .withdrawal_channels = rulebook::WordSet<WithdrawnBy>{ways[i]}};
+      CollectionFacts facts{
+          .jurisdiction = here, .given_by_channel = given, .withdrawal_channels = rulebook::WordSet<WithdrawnBy>{ways[i]}};
       CHECK(collection_valid(facts, the_law).valid == (i < easy));
       facts.withdrawal_channels->add(ways[0]);
       CHECK(collection_valid(facts, the_law).valid == true);
@@ -109,7 +127,8 @@ TEST_CASE("a form is judged by its boxes and by what a refusal costs", "[consent
 }
 
 TEST_CASE("a parent's consent lapses at eighteen, the pupil's own does not", "[consent]") {
-  ConsentEventFacts facts{.jurisdiction = here, .event = LifeEvent::majority, .given_by = ConsentGiver::parent, .date_of_birth = 2008y / 11 / 23};
+  ConsentEventFacts facts{
+      .jurisdiction = here, .event = LifeEvent::majority, .given_by = ConsentGiver::parent, .date_of_birth = 2008y / 11 / 23};
   auto const answer = consent_after(facts, the_law);
   CHECK(answer.lapses_on == Date{2026y / 11 / 23});
   CHECK(answer.ask == WhomToAsk::pupil);

@@ -18,7 +18,8 @@ RegisteredPurpose purpose(Processing processing, Basis basis, std::vector<Purpos
 }
 
 RegisterFacts one_purpose(RegisteredPurpose entry, Date on = 2026y / 3 / 2) {
-  return {.jurisdiction = england, .on = on, .controller = ControllerKind::academy_trust, .school_kind = {}, .purposes = {std::move(entry)}};
+  return {
+      .jurisdiction = england, .on = on, .controller = ControllerKind::academy_trust, .school_kind = {}, .purposes = {std::move(entry)}};
 }
 
 std::vector<PurposeFault> faults(RegisterFacts const& facts) {
@@ -32,7 +33,9 @@ using Faults = std::vector<PurposeFault>;
 }  // namespace
 
 TEST_CASE("recognised legitimate interests begin on 5 February 2026, and never for a public authority", "[consent]") {
-  BasisFacts facts{.jurisdiction = england, .controller = ControllerKind::independent_school, .purpose = UsePurpose::child_protection_records,
+  BasisFacts facts{.jurisdiction = england,
+                   .controller = ControllerKind::independent_school,
+                   .purpose = UsePurpose::child_protection_records,
                    .proposed_basis = Basis::recognised_legitimate_interest};
   facts.on = 2026y / 2 / 4;
   CHECK(checked(facts).outcome == BasisOutcome::refused);
@@ -44,14 +47,17 @@ TEST_CASE("recognised legitimate interests begin on 5 February 2026, and never f
     auto const answer = checked(facts);
     CHECK(answer.outcome == BasisOutcome::refused);
     CHECK(answer.reasons.contains(BasisReason::public_authority_task));
-    CHECK(answer.why.text().find("A public authority cannot rely on recognised legitimate interests for its tasks (LAW-03 v2).") != std::string::npos);
+    CHECK(answer.why.text().find("A public authority cannot rely on recognised legitimate interests for its tasks (LAW-03 v2).") !=
+          std::string::npos);
   }
   facts.school_kind = rulebook::SchoolKind::non_maintained_special;
   CHECK_FALSE(checked(facts).outcome.has_value());
 }
 
 TEST_CASE("legitimate interests were barred to a public authority before that day as after it", "[consent]") {
-  BasisFacts facts{.jurisdiction = england, .controller = ControllerKind::school, .purpose = UsePurpose::safeguarding_referral,
+  BasisFacts facts{.jurisdiction = england,
+                   .controller = ControllerKind::school,
+                   .purpose = UsePurpose::safeguarding_referral,
                    .proposed_basis = Basis::legitimate_interests};
   for (auto const day : {2018y / 5 / 25, 2026y / 2 / 4, 2026y / 2 / 5}) {
     facts.on = day;
@@ -63,7 +69,10 @@ TEST_CASE("legitimate interests were barred to a public authority before that da
 }
 
 TEST_CASE("a referral does not wait for consent, and a census does not offer it", "[consent]") {
-  BasisFacts facts{.jurisdiction = england, .controller = ControllerKind::school, .purpose = UsePurpose::safeguarding_referral, .proposed_basis = Basis::consent};
+  BasisFacts facts{.jurisdiction = england,
+                   .controller = ControllerKind::school,
+                   .purpose = UsePurpose::safeguarding_referral,
+                   .proposed_basis = Basis::consent};
   auto const referral = checked(facts);
   CHECK(referral.outcome == BasisOutcome::refused);
   CHECK(referral.consent == ConsentRole::not_a_gate);
@@ -79,15 +88,25 @@ TEST_CASE("a referral does not wait for consent, and a census does not offer it"
 
 TEST_CASE("the part of consent is the rule's: a replaced row changes the answer", "[consent]") {
   rulebook::Law law;
-  law.book = law.book.with(R"({"rules": [{"id": "LAW-10", "version": 1, "title": "A trial", "says": "a trial", "from": "2018-05-25", "authority": "statute", "trigger": "always",
-    "polarity": "state", "action": "ask_consent", "sources": ["a trial"], "confidence": ["design"], "decided_by": "code"}]})").value();
-  BasisFacts const facts{.jurisdiction = england, .controller = ControllerKind::school, .purpose = UsePurpose::school_census, .proposed_basis = Basis::public_task};
+  law.book =
+      law.book
+          .with(
+              R"({"rules": [{"id": "LAW-10", "version": 1, "title": "A trial", "says": "a trial", "from": "2018-05-25", "authority": "statute", "trigger": "always",
+    "polarity": "state", "action": "ask_consent", "sources": ["a trial"], "confidence": ["design"], "decided_by": "code"}]})")
+          .value();
+  BasisFacts const facts{.jurisdiction = england,
+                         .controller = ControllerKind::school,
+                         .purpose = UsePurpose::school_census,
+                         .proposed_basis = Basis::public_task};
   CHECK(checked(facts).consent == ConsentRole::must_not);
   CHECK(basis_check(facts, law).consent == ConsentRole::required);
 }
 
 TEST_CASE("reuse to safeguard a child is compatible since 5 February 2026", "[consent]") {
-  BasisFacts facts{.jurisdiction = england, .controller = ControllerKind::school, .purpose = UsePurpose::protect_child_at_risk, .collected_for = CollectedFor::trip_medical};
+  BasisFacts facts{.jurisdiction = england,
+                   .controller = ControllerKind::school,
+                   .purpose = UsePurpose::protect_child_at_risk,
+                   .collected_for = CollectedFor::trip_medical};
   facts.on = 2026y / 2 / 5;
   CHECK(checked(facts).compatible == true);
   CHECK(checked(facts).still_needs.size() == 2);
@@ -97,7 +116,9 @@ TEST_CASE("reuse to safeguard a child is compatible since 5 February 2026", "[co
 }
 
 TEST_CASE("marketing needs a permission that is known to be held", "[consent]") {
-  BasisFacts facts{.jurisdiction = england, .controller = ControllerKind::parent_teacher_association, .purpose = UsePurpose::direct_marketing_email,
+  BasisFacts facts{.jurisdiction = england,
+                   .controller = ControllerKind::parent_teacher_association,
+                   .purpose = UsePurpose::direct_marketing_email,
                    .collected_for = CollectedFor::school_business};
   CHECK_FALSE(checked(facts).outcome.has_value());
   facts.marketing_consent = false;
@@ -113,9 +134,11 @@ TEST_CASE("marketing needs a permission that is known to be held", "[consent]") 
 TEST_CASE("a sound register has no findings", "[consent]") {
   auto facts = one_purpose(purpose(Processing::child_protection, Basis::public_task,
                                    {{DataClass::special_category, Article9::substantial_public_interest, 18, true, {}}}));
-  facts.purposes.push_back(purpose(Processing::statutory_returns, Basis::legal_obligation, {{DataClass::special_category, Article9::substantial_public_interest, 6, true, {}}}));
+  facts.purposes.push_back(purpose(Processing::statutory_returns, Basis::legal_obligation,
+                                   {{DataClass::special_category, Article9::substantial_public_interest, 6, true, {}}}));
   facts.purposes.back().key = "census";
-  facts.purposes.push_back(purpose(Processing::pupil_biometrics, Basis::consent, {{DataClass::special_category, Article9::explicit_consent, {}, {}, {}}}));
+  facts.purposes.push_back(
+      purpose(Processing::pupil_biometrics, Basis::consent, {{DataClass::special_category, Article9::explicit_consent, {}, {}, {}}}));
   facts.purposes.back().key = "canteen";
   auto const answer = check_register(facts, rulebook::Law{});
   CHECK(answer.sound == true);
@@ -168,14 +191,16 @@ TEST_CASE("special category data need a condition, its paragraph and its policy 
   CHECK(with(data).empty());
   data.schedule_1 = 1;
   CHECK(with(data) == Faults{PurposeFault::schedule_1_does_not_fit});
-  auto marketing = one_purpose(purpose(Processing::marketing, Basis::consent, {{DataClass::special_category, Article9::explicit_consent, {}, {}, {}}}));
+  auto marketing =
+      one_purpose(purpose(Processing::marketing, Basis::consent, {{DataClass::special_category, Article9::explicit_consent, {}, {}, {}}}));
   CHECK(faults(marketing) == Faults{PurposeFault::special_category_out_of_place});
 }
 
 TEST_CASE("a disclosure to a competent authority under paragraph 10(2) alone needs no policy document", "[consent]") {
   auto const with = [](std::int32_t paragraph, std::optional<bool> disclosed) {
-    return faults(one_purpose(purpose(Processing::disclosure_to_police, Basis::public_task,
-                                      {{DataClass::special_category, Article9::substantial_public_interest, paragraph, false, disclosed}})));
+    return faults(
+        one_purpose(purpose(Processing::disclosure_to_police, Basis::public_task,
+                            {{DataClass::special_category, Article9::substantial_public_interest, paragraph, false, disclosed}})));
   };
   CHECK(with(10, true).empty());
   CHECK(with(10, std::nullopt) == Faults{PurposeFault::policy_document_missing});
@@ -184,7 +209,8 @@ TEST_CASE("a disclosure to a competent authority under paragraph 10(2) alone nee
 
 TEST_CASE("criminal offence data need a condition and are never vetted on consent alone", "[consent]") {
   auto facts = one_purpose(purpose(Processing::vetting, Basis::consent, {{DataClass::criminal_offence, {}, {}, {}, {}}}));
-  CHECK(faults(facts) == Faults{PurposeFault::consent_must_not_be_used, PurposeFault::schedule_1_missing, PurposeFault::criminal_data_on_consent});
+  CHECK(faults(facts) ==
+        Faults{PurposeFault::consent_must_not_be_used, PurposeFault::schedule_1_missing, PurposeFault::criminal_data_on_consent});
   facts = one_purpose(purpose(Processing::vetting, Basis::legal_obligation, {{DataClass::criminal_offence, {}, 1, true, {}}}));
   CHECK(faults(facts).empty());
 }

@@ -11,12 +11,23 @@ using namespace std::chrono_literals;
 namespace {
 
 LedgerFacts ledger(std::vector<LedgerEntry> entries = {}) {
-  return {.jurisdiction = rulebook::Jurisdiction::england, .on = 2026y / 3 / 2, .subject = "ava", .purpose = "pictures", .channel = "website",
-          .date_of_birth = 2013y / 9 / 15, .entries = std::move(entries)};
+  return {.jurisdiction = rulebook::Jurisdiction::england,
+          .on = 2026y / 3 / 2,
+          .subject = "ava",
+          .purpose = "pictures",
+          .channel = "website",
+          .date_of_birth = 2013y / 9 / 15,
+          .entries = std::move(entries)};
 }
 
 LedgerEntry said(std::string who, LedgerAnswer answer, Date on = 2025y / 10 / 1) {
-  return {.subject = "ava", .purpose = "pictures", .channel = "website", .who = std::move(who), .speaker = Speaker::adult, .answer = answer, .on = on,
+  return {.subject = "ava",
+          .purpose = "pictures",
+          .channel = "website",
+          .who = std::move(who),
+          .speaker = Speaker::adult,
+          .answer = answer,
+          .on = on,
           .has_pr = true};
 }
 
@@ -75,7 +86,8 @@ TEST_CASE("the order of recording decides within a day, the day otherwise", "[co
 TEST_CASE("the deciding entries are named, and the explanation names nobody", "[consent]") {
   auto const answer = ledger_state(ledger({said("mother", yes), said("grandmother", yes), said("father", no)}), rulebook::Law{});
   CHECK(answer.decided_by == std::vector<std::int32_t>{1, 2, 3});
-  CHECK(speaks_of(answer.why, "People with parental responsibility disagree, so it is not used until they agree or a court decides (CON-08 v1)."));
+  CHECK(speaks_of(answer.why,
+                  "People with parental responsibility disagree, so it is not used until they agree or a court decides (CON-08 v1)."));
   CHECK(speaks_of(answer.why, "Rule CON-08 v1 is a choice made for this software, not law."));
   CHECK_FALSE(speaks_of(answer.why, "father"));
 }
@@ -97,12 +109,16 @@ TEST_CASE("a parent's consent serves until the day before the eighteenth birthda
 
 TEST_CASE("the age at which parents' consents end is the book's", "[consent]") {
   auto facts = ledger({said("mother", yes)});
-  facts.on = 2029y / 9 / 15;   // sixteen
+  facts.on = 2029y / 9 / 15;  // sixteen
   CHECK(standing(facts) == ConsentStanding::given);
   rulebook::Law law;
-  law.book = law.book.with(R"({"rules": [{"id": "CON-11", "version": 1, "title": "Sixteenth birthday", "says": "from the sixteenth birthday the person is asked",
+  law.book =
+      law.book
+          .with(
+              R"({"rules": [{"id": "CON-11", "version": 1, "title": "Sixteenth birthday", "says": "from the sixteenth birthday the person is asked",
     "from": "2018-05-25", "authority": "statute", "trigger": "date_of_birth", "polarity": "due", "amount": 16, "unit": "year", "leap": "later",
-    "sources": ["a trial"], "confidence": ["design"], "decided_by": "data"}]})").value();
+    "sources": ["a trial"], "confidence": ["design"], "decided_by": "data"}]})")
+          .value();
   auto const answer = ledger_state(facts, law);
   CHECK(answer.state == ConsentStanding::lapsed);
   CHECK(answer.lapsed_on == facts.on);
@@ -183,12 +199,15 @@ TEST_CASE("no ledger, however long and odd, gives a use that a child or somebody
   for (int turn = 0; turn < 3000; ++turn) {
     auto facts = ledger();
     for (auto i = random() % 60; i > 0; --i) {
-      auto entry = said(people[random() % 4], static_cast<LedgerAnswer>(random() % 4), add_days(2024y / 1 / 1, static_cast<int>(random() % 900)));
+      auto entry =
+          said(people[random() % 4], static_cast<LedgerAnswer>(random() % 4), add_days(2024y / 1 / 1, static_cast<int>(random() % 900)));
       entry.speaker = static_cast<Speaker>(random() % 4);
       if (random() % 5 == 0) { entry.has_pr.reset(); }
       facts.entries.push_back(entry);
     }
-    if (random() % 2 == 0) { facts.lapses.push_back({LapseCause::controller_change, add_days(2024y / 1 / 1, static_cast<int>(random() % 900)), {}}); }
+    if (random() % 2 == 0) {
+      facts.lapses.push_back({LapseCause::controller_change, add_days(2024y / 1 / 1, static_cast<int>(random() % 900)), {}});
+    }
     auto const answer = ledger_state(facts, law);
     REQUIRE(answer.state.has_value());
     CHECK(answer.may_use == (answer.state == ConsentStanding::given));

@@ -42,11 +42,13 @@ std::string sorted(WordSet<E> set) {
 
 void print_may_give(Law const& law) {
   std::cout << "space may_give\n";
-  for (auto const person : {AdultOfChild::father, AdultOfChild::foster_carer, AdultOfChild::grandmother, AdultOfChild::mother, AdultOfChild::step_father}) {
+  for (auto const person :
+       {AdultOfChild::father, AdultOfChild::foster_carer, AdultOfChild::grandmother, AdultOfChild::mother, AdultOfChild::step_father}) {
     for (bool const pr : {true, false}) {
       for (auto const lives : yes_no_unknown) {
         for (auto const care : yes_no_unknown) {
-          auto const answer = may_give({.jurisdiction = {}, .person = person, .has_pr = pr, .lives_with_child = lives, .has_care = care, .on = the_day}, law);
+          auto const answer = may_give(
+              {.jurisdiction = {}, .person = person, .has_pr = pr, .lives_with_child = lives, .has_care = care, .on = the_day}, law);
           std::cout << mark(answer.parent_in_education_law) << mark(answer.may_give_data_consent) << '\n';
         }
       }
@@ -73,8 +75,14 @@ void print_who_decides(Law const& law) {
       for (auto const& orders : orders_about_two()) {
         for (auto const a : yes_no_unknown) {
           for (auto const b : yes_no_unknown) {
-            auto const answer = who_decides({.jurisdiction = {}, .on = the_day, .date_of_birth = born, .competent = competent, .care_order = {},
-                                             .adults = {{"a", a, {}}, {"b", b, {}}}, .orders = orders}, law);
+            auto const answer = who_decides({.jurisdiction = {},
+                                             .on = the_day,
+                                             .date_of_birth = born,
+                                             .competent = competent,
+                                             .care_order = {},
+                                             .adults = {{"a", a, {}}, {"b", b, {}}},
+                                             .orders = orders},
+                                            law);
             std::cout << mark(answer.footing) << ' ' << mark(answer.pupil_decides) << ' ';
             for (auto const& adult : answer.adults) { std::cout << adult; }
             std::cout << '\n';
@@ -105,8 +113,13 @@ void print_choices(ImageFacts facts, Law const& law) {
     Maybe pr;
     Choice choice;
   };
-  constexpr std::array<Told, 7> mothers{{{false, {}, {}}, {true, true, Choice::yes}, {true, true, Choice::no}, {true, true, Choice::withdrawn},
-                                         {true, false, Choice::yes}, {true, std::nullopt, Choice::yes}, {true, std::nullopt, Choice::no}}};
+  constexpr std::array<Told, 7> mothers{{{false, {}, {}},
+                                         {true, true, Choice::yes},
+                                         {true, true, Choice::no},
+                                         {true, true, Choice::withdrawn},
+                                         {true, false, Choice::yes},
+                                         {true, std::nullopt, Choice::yes},
+                                         {true, std::nullopt, Choice::no}}};
   constexpr std::array<Told, 3> fathers{{{false, {}, {}}, {true, true, Choice::yes}, {true, true, Choice::no}}};
   constexpr std::array<Told, 4> pupils{{{false, {}, {}}, {true, {}, Choice::yes}, {true, {}, Choice::no}, {true, {}, Choice::withdrawn}}};
   for (auto const& mother : mothers) {
@@ -130,12 +143,19 @@ void print_choices(ImageFacts facts, Law const& law) {
 void print_image_use(Law const& law) {
   std::cout << "space image_use\n";
   for (int channel = 0; channel < 10; ++channel) {
-    for (auto const taken_by : {std::optional<Photographer>{}, std::optional{Photographer::family}, std::optional{Photographer::press}, std::optional{Photographer::school}}) {
+    for (auto const taken_by : {std::optional<Photographer>{}, std::optional{Photographer::family}, std::optional{Photographer::press},
+                                std::optional{Photographer::school}}) {
       for (auto const competent : yes_no_unknown) {
         for (auto const born : {2008y / 3 / 2, 2008y / 3 / 3}) {
           for (auto const& pictured : pictured_children()) {
-            print_choices({.jurisdiction = {}, .channel = static_cast<ImageChannel>(channel), .on = the_day, .date_of_birth = born, .pictured = pictured,
-                           .taken_by = taken_by, .competent = competent}, law);
+            print_choices({.jurisdiction = {},
+                           .channel = static_cast<ImageChannel>(channel),
+                           .on = the_day,
+                           .date_of_birth = born,
+                           .pictured = pictured,
+                           .taken_by = taken_by,
+                           .competent = competent},
+                          law);
           }
         }
       }
@@ -153,7 +173,11 @@ LedgerEntry spoken(int letter, int place) {
   static constexpr std::array<char const*, 5> people{"child", "a", "b", "carer", "teacher"};
   static constexpr std::array<LedgerAnswer, 3> answers{LedgerAnswer::given, LedgerAnswer::refused, LedgerAnswer::withdrawn};
   auto const who = static_cast<std::size_t>(letter / 3);
-  LedgerEntry entry{.subject = "child", .purpose = "pictures", .channel = "website", .who = people[who], .answer = answers[static_cast<std::size_t>(letter % 3)],
+  LedgerEntry entry{.subject = "child",
+                    .purpose = "pictures",
+                    .channel = "website",
+                    .who = people[who],
+                    .answer = answers[static_cast<std::size_t>(letter % 3)],
                     .on = mis::add_days(2026y / 1 / 10, 10 * place)};
   entry.speaker = who == 0 ? Speaker::subject : who == 4 ? Speaker::staff : Speaker::adult;
   if (entry.speaker == Speaker::adult) { entry.has_pr = who != 3; }
@@ -173,8 +197,11 @@ void print_ledgers(LedgerFacts& facts, Law const& law) {
 
 void print_ledger_state(Law const& law) {
   std::cout << "space ledger_state\n";
-  std::vector<std::vector<CompetenceSpell>> const competences{{}, {{false, 2025y / 1 / 1, {}}}, {{true, 2025y / 1 / 1, {}}}, {{true, 2026y / 1 / 15, {}}}};
-  std::vector<std::vector<Lapse>> const lapses{{}, {{LapseCause::controller_change, 2026y / 1 / 15, {}}}, {{LapseCause::key_stage_move, 2026y / 1 / 30, {}}},
+  std::vector<std::vector<CompetenceSpell>> const competences{
+      {}, {{false, 2025y / 1 / 1, {}}}, {{true, 2025y / 1 / 1, {}}}, {{true, 2026y / 1 / 15, {}}}};
+  std::vector<std::vector<Lapse>> const lapses{{},
+                                               {{LapseCause::controller_change, 2026y / 1 / 15, {}}},
+                                               {{LapseCause::key_stage_move, 2026y / 1 / 30, {}}},
                                                {{LapseCause::change_of_purpose, 2026y / 4 / 1, {}}}};
   auto const from = 2026y / 1 / 15;
   std::vector<std::vector<OrderOnDecisions>> const orders{{},
@@ -185,7 +212,8 @@ void print_ledger_state(Law const& law) {
     for (auto const& competence : competences) {
       for (auto const& lapse : lapses) {
         for (auto const& order : orders) {
-          LedgerFacts facts{.jurisdiction = {}, .on = the_day, .subject = "child", .purpose = "pictures", .channel = "website", .date_of_birth = born};
+          LedgerFacts facts{
+              .jurisdiction = {}, .on = the_day, .subject = "child", .purpose = "pictures", .channel = "website", .date_of_birth = born};
           facts.competence = competence;
           facts.lapses = lapse;
           facts.orders = order;
@@ -197,9 +225,10 @@ void print_ledger_state(Law const& law) {
 }
 
 std::string biometric_line(BiometricPermission const& a) {
-  return mark(a.outcome) + ' ' + mark(a.offer_alternative) + ' ' + sorted(a.reasons) + ' ' + sorted(a.needs) + ' ' + sorted(a.ask_for) + ' ' +
-         mark(a.record_visibility) + ' ' + mark(a.consent_needed_from) + ' ' + (a.suspend_from ? "s" : "-") +
-         (a.actions.contains(BiometricAction::destroy_template) ? "d" : "-") + (a.actions.contains(BiometricAction::notify_again_first) ? "n" : "-");
+  return mark(a.outcome) + ' ' + mark(a.offer_alternative) + ' ' + sorted(a.reasons) + ' ' + sorted(a.needs) + ' ' + sorted(a.ask_for) +
+         ' ' + mark(a.record_visibility) + ' ' + mark(a.consent_needed_from) + ' ' + (a.suspend_from ? "s" : "-") +
+         (a.actions.contains(BiometricAction::destroy_template) ? "d" : "-") +
+         (a.actions.contains(BiometricAction::notify_again_first) ? "n" : "-");
 }
 
 using Log = std::vector<BiometricEvent>;
@@ -208,16 +237,27 @@ void print_biometric_logs(BiometricFacts facts, Law const& law) {
   using enum BiometricAct;
   using A = BiometricActor;
   using F = ActForm;
-  std::vector<Log> const mothers{{}, {{A::mother, consent, F::written, {}}}, {{A::mother, consent, F::telephone, {}}}, {{A::mother, objection, F::email, {}}},
-                                 {{A::mother, objection, F::telephone, {}}}, {{A::mother, consent, F::email, {}}, {A::mother, withdrawal, F::email, {}}},
+  std::vector<Log> const mothers{{},
+                                 {{A::mother, consent, F::written, {}}},
+                                 {{A::mother, consent, F::telephone, {}}},
+                                 {{A::mother, objection, F::email, {}}},
+                                 {{A::mother, objection, F::telephone, {}}},
+                                 {{A::mother, consent, F::email, {}}, {A::mother, withdrawal, F::email, {}}},
                                  {{A::mother, consent, F::written, {}}, {A::mother, withdrawal, F::in_person, {}}}};
-  std::vector<Log> const fathers{{}, {{A::father, consent, F::written, {}}}, {{A::father, objection, F::written, {}}}, {{A::father, refusal, F::in_person, {}}},
+  std::vector<Log> const fathers{{},
+                                 {{A::father, consent, F::written, {}}},
+                                 {{A::father, objection, F::written, {}}},
+                                 {{A::father, refusal, F::in_person, {}}},
                                  {{A::father, objection, F::written, {}}, {A::father, objection_lifted, F::written, {}}},
                                  {{A::father, objection, F::written, {}}, {A::father, objection_lifted, F::telephone, {}}}};
-  std::vector<Log> const pupils{{}, {{A::pupil, consent, F::in_person, {}}}, {{A::pupil, consent, F::conduct, {}}}, {{A::pupil, refusal, F::conduct, {}}},
+  std::vector<Log> const pupils{{},
+                                {{A::pupil, consent, F::in_person, {}}},
+                                {{A::pupil, consent, F::conduct, {}}},
+                                {{A::pupil, refusal, F::conduct, {}}},
                                 {{A::pupil, refusal, F::conduct, {}}, {A::pupil, consent, F::written, {}}}};
   std::vector<Log> const carers{{}, {{A::grandmother, consent, F::written, {}}}};
-  std::vector<Log> const authorities{{}, {{A::local_authority, consent, F::written, {}}}, {{A::local_authority, objection, F::written, {}}}};
+  std::vector<Log> const authorities{
+      {}, {{A::local_authority, consent, F::written, {}}}, {{A::local_authority, objection, F::written, {}}}};
   for (auto const& m : mothers) {
     for (auto const& f : fathers) {
       for (auto const& p : pupils) {
@@ -238,17 +278,29 @@ void print_biometric(Law const& law) {
   using P = BiometricParent;
   using N = ParentNotice;
   using X = NoticeExcuse;
-  std::vector<ParentTold> const mothers{{P::mother, N::written, {}, {}, {}}, {P::mother, N::none, {}, {}, {}}, {P::mother, N::excused, X::cannot_be_found, true, {}}};
-  std::vector<ParentTold> const fathers{{P::father, N::written, {}, {}, {}}, {P::father, N::none, {}, {}, {}}, {P::father, N::excused, X::cannot_be_found, true, {}},
-                                        {P::father, N::excused, X::child_welfare, true, {}}, {P::father, N::excused, X::lacks_capacity, true, {}},
+  std::vector<ParentTold> const mothers{
+      {P::mother, N::written, {}, {}, {}}, {P::mother, N::none, {}, {}, {}}, {P::mother, N::excused, X::cannot_be_found, true, {}}};
+  std::vector<ParentTold> const fathers{{P::father, N::written, {}, {}, {}},
+                                        {P::father, N::none, {}, {}, {}},
+                                        {P::father, N::excused, X::cannot_be_found, true, {}},
+                                        {P::father, N::excused, X::child_welfare, true, {}},
+                                        {P::father, N::excused, X::lacks_capacity, true, {}},
                                         {P::father, N::excused, X::not_practicable, false, {}}};
   for (auto const& mother : mothers) {
     for (auto const& father : fathers) {
       for (auto const competent : yes_no_unknown) {
         for (auto const looked_after : yes_no_unknown) {
           for (auto const born : {2008y / 3 / 2, 2008y / 3 / 3}) {
-            print_biometric_logs({.jurisdiction = {}, .data_kind = {}, .on = the_day, .date_of_birth = born, .parents = std::vector{mother, father}, .events = {},
-                                  .competent = competent, .looked_after = looked_after, .carers = WordSet<ChildCarer>{ChildCarer::grandmother}}, law);
+            print_biometric_logs({.jurisdiction = {},
+                                  .data_kind = {},
+                                  .on = the_day,
+                                  .date_of_birth = born,
+                                  .parents = std::vector{mother, father},
+                                  .events = {},
+                                  .competent = competent,
+                                  .looked_after = looked_after,
+                                  .carers = WordSet<ChildCarer>{ChildCarer::grandmother}},
+                                 law);
           }
         }
       }

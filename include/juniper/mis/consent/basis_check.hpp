@@ -7,7 +7,13 @@
 namespace juniper::mis::consent {
 
 /// What the data are used for.
-enum class UsePurpose : std::uint8_t { child_protection_records, direct_marketing_email, protect_child_at_risk, safeguarding_referral, school_census };
+enum class UsePurpose : std::uint8_t {
+  child_protection_records,
+  direct_marketing_email,
+  protect_child_at_risk,
+  safeguarding_referral,
+  school_census
+};
 /// What they were collected for.
 enum class CollectedFor : std::uint8_t { school_business, trip_medical };
 /// A condition of the Data Protection Act 2018 that is relied on.
@@ -39,18 +45,18 @@ enum class PolicyException : std::uint8_t { disclosure_to_competent_authority_pa
 
 /// What is known.
 struct BasisFacts {
-  rulebook::Jurisdiction jurisdiction{};                 ///< law that applies
-  std::optional<ControllerKind> controller{};            ///< kind of controller
-  std::optional<UsePurpose> purpose{};                   ///< of the processing
-  std::optional<Basis> proposed_basis{};                 ///< the one selected
-  std::optional<rulebook::SchoolKind> school_kind{};     ///< legal kind of the school
-  std::optional<CollectedFor> collected_for{};           ///< what the data were collected for
-  std::optional<bool> marketing_consent{};               ///< consent to electronic marketing is held
-  std::optional<bool> soft_opt_in{};                     ///< a soft opt-in is available
-  std::optional<bool> special_category{};                ///< special category data are used
-  std::optional<ReliedOn> condition_relied_on{};         ///< for them
-  std::optional<bool> appropriate_policy_document{};     ///< one is in place
-  std::optional<Date> on{};                              ///< the day; none: by the newest law
+  rulebook::Jurisdiction jurisdiction{};              ///< law that applies
+  std::optional<ControllerKind> controller{};         ///< kind of controller
+  std::optional<UsePurpose> purpose{};                ///< of the processing
+  std::optional<Basis> proposed_basis{};              ///< the one selected
+  std::optional<rulebook::SchoolKind> school_kind{};  ///< legal kind of the school
+  std::optional<CollectedFor> collected_for{};        ///< what the data were collected for
+  std::optional<bool> marketing_consent{};            ///< consent to electronic marketing is held
+  std::optional<bool> soft_opt_in{};                  ///< a soft opt-in is available
+  std::optional<bool> special_category{};             ///< special category data are used
+  std::optional<ReliedOn> condition_relied_on{};      ///< for them
+  std::optional<bool> appropriate_policy_document{};  ///< one is in place
+  std::optional<Date> on{};                           ///< the day; none: by the newest law
 };
 /// Its members.
 constexpr auto rows_of(BasisFacts const*) {
@@ -62,18 +68,18 @@ constexpr auto rows_of(BasisFacts const*) {
 
 /// The answer.
 struct BasisCheck {
-  std::optional<BasisOutcome> outcome{};                              ///< none where too little was told
-  rulebook::WordSet<Basis> bases{};                                   ///< those to use instead or besides
-  std::optional<ConsentRole> consent{};                               ///< the part that consent may play
-  rulebook::WordSet<CarryingCondition> conditions{};                  ///< for special category data
-  rulebook::WordSet<MarketingNeed> needs_any{};                       ///< one of these is needed
-  rulebook::WordSet<BasisReason> reasons{};                           ///< why
-  std::optional<bool> compatible{};                                   ///< the reuse is compatible
-  std::optional<CompatibilityCondition> compatibility_condition{};    ///< what makes it so
-  rulebook::WordSet<StillNeeded> still_needs{};                       ///< besides compatibility
-  std::optional<bool> condition_met{};                                ///< so far as the policy document goes
-  rulebook::WordSet<PolicyException> exceptions{};                    ///< when no policy document is needed
-  rulebook::Explanation why{};                                        ///< why
+  std::optional<BasisOutcome> outcome{};                            ///< none where too little was told
+  rulebook::WordSet<Basis> bases{};                                 ///< those to use instead or besides
+  std::optional<ConsentRole> consent{};                             ///< the part that consent may play
+  rulebook::WordSet<CarryingCondition> conditions{};                ///< for special category data
+  rulebook::WordSet<MarketingNeed> needs_any{};                     ///< one of these is needed
+  rulebook::WordSet<BasisReason> reasons{};                         ///< why
+  std::optional<bool> compatible{};                                 ///< the reuse is compatible
+  std::optional<CompatibilityCondition> compatibility_condition{};  ///< what makes it so
+  rulebook::WordSet<StillNeeded> still_needs{};                     ///< besides compatibility
+  std::optional<bool> condition_met{};                              ///< so far as the policy document goes
+  rulebook::WordSet<PolicyException> exceptions{};                  ///< when no policy document is needed
+  rulebook::Explanation why{};                                      ///< why
 };
 /// Its members.
 constexpr auto rows_of(BasisCheck const*) {

@@ -38,15 +38,16 @@ enum class ActForm : std::uint8_t { conduct, email, in_person, telephone, writte
 
 /// One parent.
 struct ParentTold {
-  BiometricParent who{};                        ///< which
-  ParentNotice notice{};                        ///< how they were told
-  std::optional<NoticeExcuse> excuse{};         ///< why not
-  std::optional<bool> evidence_recorded{};      ///< what that rests on is on record
-  std::optional<ExcuseDecider> decided_by{};    ///< who decided it
+  BiometricParent who{};                      ///< which
+  ParentNotice notice{};                      ///< how they were told
+  std::optional<NoticeExcuse> excuse{};       ///< why not
+  std::optional<bool> evidence_recorded{};    ///< what that rests on is on record
+  std::optional<ExcuseDecider> decided_by{};  ///< who decided it
 };
 /// Its members.
 constexpr auto rows_of(ParentTold const*) {
-  return rulebook::Rows<&ParentTold::who, &ParentTold::notice, &ParentTold::excuse, &ParentTold::evidence_recorded, &ParentTold::decided_by>{};
+  return rulebook::Rows<&ParentTold::who, &ParentTold::notice, &ParentTold::excuse, &ParentTold::evidence_recorded,
+                        &ParentTold::decided_by>{};
 }
 
 /// One entry of the log, in order.
@@ -63,16 +64,16 @@ constexpr auto rows_of(BiometricEvent const*) {
 
 /// What is known.
 struct BiometricFacts {
-  rulebook::Jurisdiction jurisdiction{};                      ///< law that applies
-  BiometricKind data_kind{};                                  ///< what is captured
-  std::optional<Date> on{};                                   ///< the day asked about
-  std::optional<Date> date_of_birth{};                        ///< of the pupil
-  std::optional<std::vector<ParentTold>> parents{};           ///< every parent
-  std::optional<std::vector<BiometricEvent>> events{};        ///< the log
-  std::optional<bool> competent{};                            ///< the pupil was assessed as competent
-  std::optional<bool> looked_after{};                         ///< by a local authority
-  std::optional<rulebook::WordSet<ChildCarer>> carers{};      ///< who has care of the child
-  std::optional<bool> matching_software{};                    ///< equipment compares with stored data by itself
+  rulebook::Jurisdiction jurisdiction{};                  ///< law that applies
+  BiometricKind data_kind{};                              ///< what is captured
+  std::optional<Date> on{};                               ///< the day asked about
+  std::optional<Date> date_of_birth{};                    ///< of the pupil
+  std::optional<std::vector<ParentTold>> parents{};       ///< every parent
+  std::optional<std::vector<BiometricEvent>> events{};    ///< the log
+  std::optional<bool> competent{};                        ///< the pupil was assessed as competent
+  std::optional<bool> looked_after{};                     ///< by a local authority
+  std::optional<rulebook::WordSet<ChildCarer>> carers{};  ///< who has care of the child
+  std::optional<bool> matching_software{};                ///< equipment compares with stored data by itself
 };
 /// Its members.
 constexpr auto rows_of(BiometricFacts const*) {
@@ -105,7 +106,15 @@ enum class RecordVisibility : std::uint8_t { normal, restricted };
 /// Who must consent in a parent's place.
 enum class ConsentInPlace : std::uint8_t { local_authority };
 /// What follows.
-enum class BiometricAction : std::uint8_t { destroy_template, notify_again_first, offer_alternative, record, record_objection, stop, stop_use };
+enum class BiometricAction : std::uint8_t {
+  destroy_template,
+  notify_again_first,
+  offer_alternative,
+  record,
+  record_objection,
+  stop,
+  stop_use
+};
 /// Which rules apply instead.
 enum class RulesInstead : std::uint8_t { photograph };
 
@@ -131,9 +140,9 @@ struct BiometricPermission {
 /// Its members.
 constexpr auto rows_of(BiometricPermission const*) {
   using B = BiometricPermission;
-  return rulebook::Rows<&B::outcome, &B::offer_alternative, &B::ask_for, &B::reasons, &B::suspend_from, &B::regime_ends, &B::needs, &B::record_items,
-                        &B::record_visibility, &B::consent_needed_from, &B::counts_as_parent, &B::actions, &B::withdrawal_in_writing,
-                        &B::events_kept, &B::rules_apply, &B::why>{};
+  return rulebook::Rows<&B::outcome, &B::offer_alternative, &B::ask_for, &B::reasons, &B::suspend_from, &B::regime_ends, &B::needs,
+                        &B::record_items, &B::record_visibility, &B::consent_needed_from, &B::counts_as_parent, &B::actions,
+                        &B::withdrawal_in_writing, &B::events_kept, &B::rules_apply, &B::why>{};
 }
 
 /// Whether the pupil's biometrics may be processed now: each parent told in writing or excused, one parent's written consent, no

@@ -28,14 +28,14 @@ enum class EvidenceKeeper : std::uint8_t { previous_school, this_school };
 
 /// What is known.
 struct ConsentEventFacts {
-  rulebook::Jurisdiction jurisdiction{};      ///< law that applies
-  LifeEvent event{};                          ///< what happened
-  ConsentGiver given_by{};                    ///< who gave the consent
-  std::optional<Date> date_of_birth{};        ///< of the pupil
-  std::optional<SchoolPhase> from_phase{};    ///< phase of the school left
-  std::optional<SchoolPhase> to_phase{};      ///< phase of the school joined
-  std::optional<bool> same_controller{};      ///< both schools have one controller
-  std::optional<Date> on{};                   ///< the day; none: by the newest law
+  rulebook::Jurisdiction jurisdiction{};    ///< law that applies
+  LifeEvent event{};                        ///< what happened
+  ConsentGiver given_by{};                  ///< who gave the consent
+  std::optional<Date> date_of_birth{};      ///< of the pupil
+  std::optional<SchoolPhase> from_phase{};  ///< phase of the school left
+  std::optional<SchoolPhase> to_phase{};    ///< phase of the school joined
+  std::optional<bool> same_controller{};    ///< both schools have one controller
+  std::optional<Date> on{};                 ///< the day; none: by the newest law
 };
 /// Its members.
 constexpr auto rows_of(ConsentEventFacts const*) {
@@ -46,12 +46,12 @@ constexpr auto rows_of(ConsentEventFacts const*) {
 
 /// The answer.
 struct ConsentAfterEvent {
-  std::optional<Date> lapses_on{};                    ///< first day on which it no longer serves, where a date is known
-  std::optional<WhomToAsk> ask{};                     ///< whom to ask
-  std::optional<bool> carries_over{};                 ///< it continues
-  std::optional<bool> ask_afresh{};                   ///< it must be asked for again
-  std::optional<EvidenceKeeper> evidence_kept_by{};   ///< who keeps the evidence
-  rulebook::Explanation why{};                        ///< why
+  std::optional<Date> lapses_on{};                   ///< first day on which it no longer serves, where a date is known
+  std::optional<WhomToAsk> ask{};                    ///< whom to ask
+  std::optional<bool> carries_over{};                ///< it continues
+  std::optional<bool> ask_afresh{};                  ///< it must be asked for again
+  std::optional<EvidenceKeeper> evidence_kept_by{};  ///< who keeps the evidence
+  rulebook::Explanation why{};                       ///< why
 };
 /// Its members.
 constexpr auto rows_of(ConsentAfterEvent const*) {

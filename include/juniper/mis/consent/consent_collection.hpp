@@ -24,14 +24,14 @@ enum class CollectionFault : std::uint8_t {
 
 /// What is known of the form.
 struct CollectionFacts {
-  rulebook::Jurisdiction jurisdiction{};                            ///< law that applies
-  std::optional<GivenBy> given_by_channel{};                        ///< how consent is given
+  rulebook::Jurisdiction jurisdiction{};                                ///< law that applies
+  std::optional<GivenBy> given_by_channel{};                            ///< how consent is given
   std::optional<rulebook::WordSet<WithdrawnBy>> withdrawal_channels{};  ///< how it can be withdrawn
-  std::optional<std::int32_t> boxes{};                              ///< how many boxes the form has
-  std::optional<rulebook::WordSet<FormPurpose>> purposes{};         ///< what it asks for
-  std::optional<bool> default_ticked{};                             ///< ticked before the person acts
-  std::optional<bool> alternative_offered{};                        ///< an equivalent alternative is offered
-  std::optional<Date> on{};                                         ///< the day; none: by the newest law
+  std::optional<std::int32_t> boxes{};                                  ///< how many boxes the form has
+  std::optional<rulebook::WordSet<FormPurpose>> purposes{};             ///< what it asks for
+  std::optional<bool> default_ticked{};                                 ///< ticked before the person acts
+  std::optional<bool> alternative_offered{};                            ///< an equivalent alternative is offered
+  std::optional<Date> on{};                                             ///< the day; none: by the newest law
 };
 /// Its members.
 constexpr auto rows_of(CollectionFacts const*) {
@@ -42,10 +42,10 @@ constexpr auto rows_of(CollectionFacts const*) {
 
 /// The answer.
 struct Collection {
-  std::optional<bool> valid{};                       ///< on what was told; none where something necessary was not
-  std::optional<CollectionOutcome> outcome{};        ///< what becomes of it
-  rulebook::WordSet<CollectionFault> reasons{};      ///< what is wrong
-  rulebook::Explanation why{};                       ///< why
+  std::optional<bool> valid{};                   ///< on what was told; none where something necessary was not
+  std::optional<CollectionOutcome> outcome{};    ///< what becomes of it
+  rulebook::WordSet<CollectionFault> reasons{};  ///< what is wrong
+  rulebook::Explanation why{};                   ///< why
 };
 /// Its members.
 constexpr auto rows_of(Collection const*) {

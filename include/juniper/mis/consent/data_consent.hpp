@@ -46,11 +46,11 @@ enum class DecisionOrder : std::uint8_t { decides, responsibility_removed, respo
 
 /// An order of a court that touches who decides.
 struct OrderOnDecisions {
-  std::string adult{};           ///< whom it names: as in the other facts
-  DecisionOrder effect{};        ///< what it does
-  Date starts{};                 ///< first day
-  std::optional<Date> ends{};    ///< last day; none while it holds
-  std::optional<bool> seen{};    ///< whether the document was seen; until then it is a claim
+  std::string adult{};         ///< whom it names: as in the other facts
+  DecisionOrder effect{};      ///< what it does
+  Date starts{};               ///< first day
+  std::optional<Date> ends{};  ///< last day; none while it holds
+  std::optional<bool> seen{};  ///< whether the document was seen; until then it is a claim
   /// Whether it is followed on a day.
   bool binds(Date on) const noexcept { return seen.value_or(false) && starts <= on && (!ends || on <= *ends); }
 };
@@ -62,8 +62,8 @@ constexpr auto rows_of(OrderOnDecisions const*) {
 
 /// Somebody who may be asked.
 struct Decider {
-  std::string who{};                    ///< the caller's own word for them
-  std::optional<bool> has_pr{};         ///< has parental responsibility
+  std::string who{};                      ///< the caller's own word for them
+  std::optional<bool> has_pr{};           ///< has parental responsibility
   std::optional<bool> local_authority{};  ///< a local authority, by a care order
 };
 /// Its members.
@@ -71,13 +71,13 @@ constexpr auto rows_of(Decider const*) { return rulebook::Rows<&Decider::who, &D
 
 /// What is known of a child and the adults around it.
 struct WhoDecidesFacts {
-  rulebook::Jurisdiction jurisdiction{};    ///< law that applies
-  Date on{};                                ///< the day
-  Date date_of_birth{};                     ///< of the child
-  std::optional<bool> competent{};          ///< assessed as competent on that day
-  std::optional<bool> care_order{};         ///< under a care order on that day
-  std::vector<Decider> adults{};            ///< who might be asked
-  std::vector<OrderOnDecisions> orders{};   ///< of courts
+  rulebook::Jurisdiction jurisdiction{};   ///< law that applies
+  Date on{};                               ///< the day
+  Date date_of_birth{};                    ///< of the child
+  std::optional<bool> competent{};         ///< assessed as competent on that day
+  std::optional<bool> care_order{};        ///< under a care order on that day
+  std::vector<Decider> adults{};           ///< who might be asked
+  std::vector<OrderOnDecisions> orders{};  ///< of courts
 };
 /// Its members.
 constexpr auto rows_of(WhoDecidesFacts const*) {

@@ -62,19 +62,19 @@ enum class Processing : std::uint8_t {
 
 /// The part that consent plays in a kind of processing.
 enum class ConsentPart : std::uint8_t {
-  must_not,      ///< it must not be used
-  not_a_gate,    ///< nothing may wait for it
-  not_the_basis, ///< another basis carries it
-  required,      ///< nothing happens without it, unless another basis of the table carries it
+  must_not,       ///< it must not be used
+  not_a_gate,     ///< nothing may wait for it
+  not_the_basis,  ///< another basis carries it
+  required,       ///< nothing happens without it, unless another basis of the table carries it
 };
 
 /// One row of the table of bases.
 struct BasesOfProcessing {
-  rulebook::Rule const* rule = nullptr;         ///< its rule on the day; null when none is in force
-  rulebook::WordSet<Basis> bases{};             ///< those that a school may use
-  rulebook::WordSet<Article9> conditions{};     ///< those that fit it; empty where special category data have no place
-  std::uint64_t paragraphs{};                   ///< paragraphs of Schedule 1 that fit, a bit each
-  ConsentPart consent{};                        ///< the part of consent
+  rulebook::Rule const* rule = nullptr;      ///< its rule on the day; null when none is in force
+  rulebook::WordSet<Basis> bases{};          ///< those that a school may use
+  rulebook::WordSet<Article9> conditions{};  ///< those that fit it; empty where special category data have no place
+  std::uint64_t paragraphs{};                ///< paragraphs of Schedule 1 that fit, a bit each
+  ConsentPart consent{};                     ///< the part of consent
 };
 
 /// The row of a kind of processing on a day: the part of consent is the rule's action, the bases are those of the table.

@@ -16,23 +16,23 @@ namespace juniper::mis::consent {
 
 /// The records that bear on a child's consents. More of them than needed do no harm.
 struct LedgerRecords {
-  std::span<ProcessingActivity const> activities{};   ///< the activity asked about among them
-  std::span<ConsentWording const> wordings{};         ///< every version
-  std::span<ConsentRequest const> requests{};         ///< who was asked
-  std::span<ConsentDecision const> decisions{};       ///< the ledger, in the order of recording
-  std::span<CompetenceNote const> notes{};            ///< assessments of competence
-  std::span<CourtOrder const> orders{};               ///< of courts
-  std::span<CourtOrderEffect const> effects{};        ///< what they do
-  std::span<Lapse const> lapses{};                    ///< changes of controller, key stage and purpose: the caller knows of them
-  std::optional<Date> date_of_birth{};                ///< of the child
+  std::span<ProcessingActivity const> activities{};  ///< the activity asked about among them
+  std::span<ConsentWording const> wordings{};        ///< every version
+  std::span<ConsentRequest const> requests{};        ///< who was asked
+  std::span<ConsentDecision const> decisions{};      ///< the ledger, in the order of recording
+  std::span<CompetenceNote const> notes{};           ///< assessments of competence
+  std::span<CourtOrder const> orders{};              ///< of courts
+  std::span<CourtOrderEffect const> effects{};       ///< what they do
+  std::span<Lapse const> lapses{};                   ///< changes of controller, key stage and purpose: the caller knows of them
+  std::optional<Date> date_of_birth{};               ///< of the child
 };
 
 /// What is asked of the ledger.
 struct LedgerQuery {
-  Id<Person> child{};                  ///< whose data
-  Id<ProcessingActivity> activity{};   ///< for what
-  ConsentUse use{};                    ///< where it would be used
-  Date on{};                           ///< on which day
+  Id<Person> child{};                 ///< whose data
+  Id<ProcessingActivity> activity{};  ///< for what
+  ConsentUse use{};                   ///< where it would be used
+  Date on{};                          ///< on which day
 };
 
 /// Facts for ledger_state(): people and purposes by their ids, entries in the order of the decisions; an entry whose wording is not

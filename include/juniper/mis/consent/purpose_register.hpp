@@ -14,10 +14,10 @@ enum class DataClass : std::uint8_t { ordinary, special_category, criminal_offen
 
 /// A category of data that a purpose uses.
 struct PurposeData {
-  DataClass data{};                                 ///< what kind
-  std::optional<Article9> article_9{};              ///< condition for special category data
-  std::optional<std::int32_t> schedule_1{};         ///< paragraph of Schedule 1 of the Data Protection Act 2018
-  std::optional<bool> policy_document{};            ///< an appropriate policy document is in place
+  DataClass data{};                                        ///< what kind
+  std::optional<Article9> article_9{};                     ///< condition for special category data
+  std::optional<std::int32_t> schedule_1{};                ///< paragraph of Schedule 1 of the Data Protection Act 2018
+  std::optional<bool> policy_document{};                   ///< an appropriate policy document is in place
   std::optional<bool> disclosed_to_competent_authority{};  ///< it is only disclosed to one, under paragraph 10(2)
 };
 /// Its members.
@@ -28,10 +28,10 @@ constexpr auto rows_of(PurposeData const*) {
 
 /// One purpose as it stands in the register.
 struct RegisteredPurpose {
-  std::string key{};                          ///< the purpose as the controller names it
-  rulebook::WordSet<Basis> bases{};           ///< of Article 6: exactly one
-  std::optional<Processing> processing{};     ///< what kind of processing it is, for the table of bases
-  std::vector<PurposeData> data{};            ///< what it uses
+  std::string key{};                       ///< the purpose as the controller names it
+  rulebook::WordSet<Basis> bases{};        ///< of Article 6: exactly one
+  std::optional<Processing> processing{};  ///< what kind of processing it is, for the table of bases
+  std::vector<PurposeData> data{};         ///< what it uses
 };
 /// Its members.
 constexpr auto rows_of(RegisteredPurpose const*) {
@@ -40,11 +40,11 @@ constexpr auto rows_of(RegisteredPurpose const*) {
 
 /// The register as it stood on a day.
 struct RegisterFacts {
-  rulebook::Jurisdiction jurisdiction{};               ///< law that applies
-  Date on{};                                           ///< the day
-  std::optional<ControllerKind> controller{};          ///< kind of controller
-  std::optional<rulebook::SchoolKind> school_kind{};   ///< legal kind of the school
-  std::vector<RegisteredPurpose> purposes{};           ///< the register
+  rulebook::Jurisdiction jurisdiction{};              ///< law that applies
+  Date on{};                                          ///< the day
+  std::optional<ControllerKind> controller{};         ///< kind of controller
+  std::optional<rulebook::SchoolKind> school_kind{};  ///< legal kind of the school
+  std::vector<RegisteredPurpose> purposes{};          ///< the register
 };
 /// Its members.
 constexpr auto rows_of(RegisterFacts const*) {
@@ -73,9 +73,9 @@ enum class PurposeFault : std::uint8_t {
 
 /// One thing that is wrong.
 struct PurposeFinding {
-  std::string purpose{};   ///< the key of the purpose
-  PurposeFault fault{};    ///< what
-  std::string rule{};      ///< the rule it offends, and its version
+  std::string purpose{};  ///< the key of the purpose
+  PurposeFault fault{};   ///< what
+  std::string rule{};     ///< the rule it offends, and its version
 };
 /// Its members.
 constexpr auto rows_of(PurposeFinding const*) {
@@ -84,9 +84,9 @@ constexpr auto rows_of(PurposeFinding const*) {
 
 /// The answer.
 struct RegisterCheck {
-  std::optional<bool> sound{};               ///< nothing is wrong; none when the law of that day is not in the book
-  std::vector<PurposeFinding> findings{};    ///< in the order of the register
-  rulebook::Explanation why{};               ///< why; says which purpose by its place
+  std::optional<bool> sound{};             ///< nothing is wrong; none when the law of that day is not in the book
+  std::vector<PurposeFinding> findings{};  ///< in the order of the register
+  rulebook::Explanation why{};             ///< why; says which purpose by its place
 };
 /// Its members.
 constexpr auto rows_of(RegisterCheck const*) {

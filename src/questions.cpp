@@ -2,6 +2,7 @@
 #include <juniper/mis/questions.hpp>
 
 #include <juniper/mis/accountability/questions.hpp>
+#include <juniper/mis/attendance/questions.hpp>
 #include <juniper/mis/consent/questions.hpp>
 
 #include <algorithm>
@@ -11,7 +12,13 @@ namespace juniper::mis {
 std::vector<rulebook::Question> const& questions() {
   static std::vector<rulebook::Question> const all = [] {
     std::vector<rulebook::Question> joined;
-    for (auto const& module : {accountability::questions(), consent::questions()}) { joined.insert(joined.end(), module.begin(), module.end()); }
+    for (auto const& module : {
+             accountability::questions(),
+             attendance::questions(),
+             consent::questions(),
+         }) {
+      joined.insert(joined.end(), module.begin(), module.end());
+    }
     std::ranges::sort(joined, {}, &rulebook::Question::name);
     return joined;
   }();

@@ -41,9 +41,9 @@ std::optional<Date> last_day_of_days_beginning_with(Date first, int days) { retu
 
 std::optional<Date> attains(Date born, int age) { return add_years(born, age, LeapPolicy::later); }
 
-std::optional<Date> compulsory_school_age_starts(Date born) {
+std::optional<Date> compulsory_school_age_starts(Date born, int age) {
   using namespace std::chrono_literals;
-  auto const fifth = attains(born, 5);
+  auto const fifth = attains(born, age);
   if (!fifth) { return std::nullopt; }
   auto const year = fifth->year();
   for (auto const& day : {Date{year / 3 / 31}, Date{year / 8 / 31}}) {
@@ -52,8 +52,8 @@ std::optional<Date> compulsory_school_age_starts(Date born) {
   return within(Date{year / 12 / 31});
 }
 
-std::optional<Date> compulsory_school_age_ends(Date born) {
-  auto const sixteenth = attains(born, 16);
+std::optional<Date> compulsory_school_age_ends(Date born, int age) {
+  auto const sixteenth = attains(born, age);
   if (!sixteenth) { return std::nullopt; }
   auto const year = sixteenth->month() >= std::chrono::September ? sixteenth->year() + std::chrono::years{1} : sixteenth->year();
   return within(Date{std::chrono::sys_days{year / std::chrono::June / std::chrono::Friday[std::chrono::last]}});

@@ -22,8 +22,7 @@ std::optional<Date> count(Rule const& rule, std::int32_t amount, Date start, cal
       auto const end = calendar::add_months(start, months, with_start ? calendar::LeapPolicy::later : rule.leap);
       return end && with_start ? calendar::add_days_in_range(*end, -1) : end;
     }
-    case Unit::none:
-    case Unit::hour: break;
+    default: break;
   }
   return std::nullopt;
 }
@@ -37,8 +36,7 @@ std::string_view how(Unit unit, StartMode start) {
     case Unit::school_day: return with ? "{n} school days from {A} end on {B}" : "{n} school days after {A} is {B}";
     case Unit::month: return with ? "{n} months beginning with {A} end on {B}" : "{n} months from {A} is {B}";
     case Unit::year: return with ? "{n} years beginning with {a} end on {b}" : "{n} years from {a} is {b}";
-    case Unit::none:
-    case Unit::hour: break;
+    default: break;
   }
   return "";
 }

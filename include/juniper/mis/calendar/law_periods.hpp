@@ -39,11 +39,11 @@ std::optional<Date> last_day_of_days_beginning_with(Date first, int days);
 /// The day on which an age is attained: the birthday; 1 March in a common year for 29 February (RULES CAL-07).
 std::optional<Date> attains(Date born, int age);
 
-/// The day on which compulsory school age starts: the fifth birthday if that is 31 March, 31 August or 31 December, else the
+/// The day on which compulsory school age starts: the birthday (the fifth by law) if that is 31 March, 31 August or 31 December, else the
 /// next of these (Education Act 1996 section 8; RULES CAL-13).
-std::optional<Date> compulsory_school_age_starts(Date born);
+std::optional<Date> compulsory_school_age_starts(Date born, int age = 5);
 /// The day on which it ends: the last Friday in June of the school year (September to August) in which the child turns 16.
-std::optional<Date> compulsory_school_age_ends(Date born);
+std::optional<Date> compulsory_school_age_ends(Date born, int age = 16);
 /// Whether a child is of compulsory school age on a day; both ends included.
 bool of_compulsory_school_age(Date born, Date on);
 

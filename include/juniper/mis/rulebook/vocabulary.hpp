@@ -31,7 +31,23 @@ enum class Polarity : std::uint8_t {
 };
 
 /// Of what a period is counted.
-enum class Unit : std::uint8_t { none, hour, day, school_day, working_day, week, month, year };
+enum class Unit : std::uint8_t {
+  none,
+  hour,
+  day,
+  school_day,
+  working_day,
+  week,
+  month,
+  year,
+  // thresholds and amounts, which no clock counts
+  minute,
+  session,
+  school_week,
+  percent,
+  pound,
+  notice,
+};
 
 /// Whether the day of the trigger is counted.
 enum class StartMode : std::uint8_t {
@@ -71,6 +87,12 @@ enum class Trigger : std::uint8_t {
   // breaches
   controller_aware_of_breach,
   processor_aware_of_breach,
+  // calendar and attendance
+  register_entry,
+  absence,
+  leave_ended,
+  notice_issued,
+  notice_received,
 };
 
 /// What must hold for a rule to apply.
@@ -78,6 +100,8 @@ enum class Condition : std::uint8_t {
   last_known_school,
   // lawful basis and consent
   public_authority,
+  // attendance
+  whereabouts_unknown,  ///< school and authority have failed to find the pupil: success does not help
 };
 
 /// What a rule has done, or forbids.
@@ -100,6 +124,11 @@ enum class Action : std::uint8_t {
   ask_consent,
   stop,
   offer_alternative,
+  // attendance
+  amend_register,
+  remove_name,
+  make_return,
+  consider_notice,
 };
 
 }  // namespace juniper::mis::rulebook

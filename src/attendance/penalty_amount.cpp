@@ -55,7 +55,10 @@ bool refused(History const& history, Law const& law, Date issue, PenaltyAmount& 
   answer.outcome = NoticeOutcome::refused;
   answer.consider = {OtherMeasure::prosecution, OtherMeasure::other_intervention};
   answer.why.apply(limit);
-  answer.why.blocked("two notices stand in the three years: no further one may be issued, and prosecution or another intervention is considered", limit);
+  answer.why.add({.kind = rulebook::StepKind::blocks,
+                  .phrase = "notices that stand in the period: {n}; no further one may be issued, and prosecution or another intervention is considered",
+                  .rule = limit,
+                  .n = history.standing});
   answer.why.unless("one of them is withdrawn, or the parent is found not guilty", limit);
   return true;
 }

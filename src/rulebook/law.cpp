@@ -7,12 +7,17 @@ namespace juniper::mis::rulebook {
 
 namespace {
 
+constexpr std::int32_t largest_amount = 100'000;   // of a rule, and so of what takes its place
+
+std::optional<Date> within(Date day) { return calendar::in_range(day) ? std::optional{day} : std::nullopt; }
+
 std::optional<Date> count(Rule const& rule, std::int32_t amount, Date start, calendar::SchoolDays const* days, Law const& law) {
   bool const with_start = rule.start == StartMode::beginning_with;
+  if (amount < 0 || amount > largest_amount) { return std::nullopt; }
   switch (rule.unit) {
     case Unit::day: return calendar::add_days_in_range(start, with_start ? amount - 1 : amount);
     case Unit::week: return calendar::add_days_in_range(start, with_start ? 7 * amount - 1 : 7 * amount);
-    case Unit::working_day: return law.holidays->working_days_after(start, amount);
+    case Unit::working_day: return calendar::in_range(start) ? within(law.holidays->working_days_after(start, amount)) : std::nullopt;
     case Unit::school_day:
       if (days == nullptr || amount < 1) { return std::nullopt; }
       return with_start ? days->nth_from(start, amount) : days->nth_after(start, amount);
@@ -77,7 +82,7 @@ Ends run_amount(Rule const& rule, std::int32_t amount, Date start, Law const& la
     return ends;
   }
   why.derive(amount == 1 ? how_one(rule.unit, rule.start) : how(rule.unit, rule.start), &rule, start, *ends.nominal, amount);
-  ends.due = rule.end == EndMode::roll ? roll(*ends.nominal, law, why, &rule) : *ends.nominal;
+  ends.due = rule.end == EndMode::roll ? within(roll(*ends.nominal, law, why, &rule)) : *ends.nominal;
   return ends;
 }
 

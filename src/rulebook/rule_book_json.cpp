@@ -34,6 +34,7 @@ class RowReader {
     auto const* value = take(key, needed);
     if (value == nullptr) { return {}; }
     if (!value->is_string()) { return wrong(key, "is not a text"), std::string{}; }
+    if (value->get_ref<std::string const&>().empty()) { wrong(key, "is empty"); }
     return value->get<std::string>();
   }
 

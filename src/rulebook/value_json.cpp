@@ -13,6 +13,7 @@ using Ordered = nlohmann::ordered_json;
 
 Value from(Ordered const& json) {
   if (json.is_boolean()) { return json.get<bool>(); }
+  if (json.is_number_unsigned() && json.get<std::uint64_t>() > std::uint64_t{INT64_MAX}) { return json.get<double>(); }   // and not another number
   if (json.is_number_integer()) { return json.get<std::int64_t>(); }
   if (json.is_number()) { return json.get<double>(); }
   if (json.is_string()) { return json.get<std::string>(); }

@@ -47,7 +47,7 @@ Tally tally_of(PenaltyThresholdFacts const& facts, std::optional<Date> commenced
       tally.by_week[*week] += *sessions;
     } else {
       tally.without_week += *sessions;
-      if (absence.week_of) { answer.why.caution("no school week of the calendar holds {a}", nullptr, *absence.week_of); }
+      if (absence.week_of && facts.calendar != nullptr) { answer.why.caution("no school week of the calendar holds {a}", nullptr, *absence.week_of); }
     }
   }
   if (disregarded) { answer.why.because("absences before the threshold came into force are not counted"); }

@@ -91,6 +91,13 @@ enum class Action : std::uint8_t {
   // breaches
   report_to_regulator,
   tell_controller,
+  // safeguarding, vetting and orders of courts
+  tell_police,
+  tell_local_authority,
+  restrict_access,
+  withhold_fields,
+  make_check,
+  stop_start,
 };
 
 }  // namespace juniper::mis::rulebook

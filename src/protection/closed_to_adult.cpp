@@ -39,7 +39,8 @@ void add_all(WordSet<ClosedItem>& into, WordSet<ClosedItem> from) {
   from.each([&](ClosedItem item) { into.add(item); });
 }
 
-void apply_effect(DatedEffect const& effect, std::int32_t place, std::optional<Date> order_ends, ClosedToFacts const& facts, ClosedTo& answer) {
+void apply_effect(DatedEffect const& effect, std::int32_t place, std::optional<Date> order_ends, ClosedToFacts const& facts,
+                  ClosedTo& answer) {
   auto const until = earlier(order_ends, effect.ends);
   if (effect.starts && facts.on < *effect.starts) { return; }
   if (until && *until < facts.on) { return add_all(answer.lapsed, items_of(effect)); }
@@ -69,17 +70,22 @@ void explain(ClosedToFacts const& facts, Law const& law, ClosedTo& answer) {
     answer.why.apply(rule);
     answer.why.unless("the order ends, is varied or is set aside", rule);
   } else {
-    answer.why.add({.kind = rulebook::StepKind::reason, .phrase = "no order that was seen and is in force closes anything to this adult on {a}", .a = facts.on});
+    answer.why.add({.kind = rulebook::StepKind::reason,
+                    .phrase = "no order that was seen and is in force closes anything to this adult on {a}",
+                    .a = facts.on});
   }
   if (!answer.claimed.empty()) {
     auto const* rule = need_on(law, "CRT-03", facts.on);
     answer.why.apply(rule);
-    answer.why.caution("a restriction is claimed and no document was seen: ask for the sealed order, and let the safeguarding lead look at the risk first", rule);
+    answer.why.caution(
+        "a restriction is claimed and no document was seen: ask for the sealed order, and let the safeguarding lead look at the risk first",
+        rule);
   }
   if (!answer.lapsed.empty()) {
     auto const* rule = need_on(law, "CRT-04", facts.on);
     answer.why.apply(rule);
-    answer.why.caution("something was closed until its order ended: it is not released before the safeguarding lead has looked at it", rule);
+    answer.why.caution("something was closed until its order ended: it is not released before the safeguarding lead has looked at it",
+                       rule);
   }
 }
 

@@ -10,8 +10,9 @@ using rulebook::Law;
 using rulebook::Rule;
 using rulebook::WordSet;
 
-constexpr WordSet<ContactItem> for_exemptions{ContactItem::child_protection_file, ContactItem::confidential_reference, ContactItem::counselling_notes,
-                                              ContactItem::exam_script_answers,   ContactItem::examiner_comments,      ContactItem::staff_author_name,
+constexpr WordSet<ContactItem> for_exemptions{ContactItem::child_protection_file, ContactItem::confidential_reference,
+                                              ContactItem::counselling_notes,     ContactItem::exam_script_answers,
+                                              ContactItem::examiner_comments,     ContactItem::staff_author_name,
                                               ContactItem::witness_statement};
 constexpr WordSet<ContactRequester> parents{ContactRequester::father, ContactRequester::mother, ContactRequester::parent};
 constexpr WordSet<ContactViewer> see_detail{ContactViewer::dsl, ContactViewer::deputy_dsl, ContactViewer::head};
@@ -22,7 +23,7 @@ enum class ItemAnswer : std::uint8_t { given, refused, open };
 // What the orders in force close to the requester.
 struct Closed {
   WordSet<ClosedItem> items{};
-  bool by_court_leave = false;   // steps in parental responsibility need leave of a court
+  bool by_court_leave = false;  // steps in parental responsibility need leave of a court
 };
 
 bool may_be_same(ContactRequester requester, Party against) {
@@ -42,7 +43,9 @@ Closed closed_to(ContactRequester requester, ContactDisclosureFacts const& facts
       answer.why.because("an order that is not in force restricts nothing");
       continue;
     }
-    if (!surely_same(requester, order.against)) { answer.why.caution("it is not told whether the order is against this parent, and it is taken as if it were"); }
+    if (!surely_same(requester, order.against)) {
+      answer.why.caution("it is not told whether the order is against this parent, and it is taken as if it were");
+    }
     auto effects = order.effects;
     effects.add_if(order.kind == OrderSort::crown_court_prohibited_steps, Forbids::pr_exercise);
     closed.by_court_leave = closed.by_court_leave || effects.contains(Forbids::pr_exercise);
@@ -53,7 +56,8 @@ Closed closed_to(ContactRequester requester, ContactDisclosureFacts const& facts
 
 WordSet<RedactedField> redacted_in(ContactItem item, WordSet<ClosedItem> closed) {
   WordSet<RedactedField> redact;
-  bool const holds_contacts = item == ContactItem::educational_record || item == ContactItem::collection_list || for_exemptions.contains(item);
+  bool const holds_contacts =
+      item == ContactItem::educational_record || item == ContactItem::collection_list || for_exemptions.contains(item);
   if (!holds_contacts) { return redact; }
   redact.add_if(closed.contains(ClosedItem::address), RedactedField::address);
   redact.add_if(closed.contains(ClosedItem::phone), RedactedField::phone);
@@ -62,8 +66,10 @@ WordSet<RedactedField> redacted_in(ContactItem item, WordSet<ClosedItem> closed)
   return redact;
 }
 
-ItemAnswer on_parental_responsibility(ContactDisclosureFacts const& facts, Closed const& closed, Law const& law, ContactDisclosure& answer) {
-  constexpr WordSet<ClosedItem> single_steps{ClosedItem::name_change, ClosedItem::school_change, ClosedItem::removal_abroad, ClosedItem::removal_from_school};
+ItemAnswer on_parental_responsibility(ContactDisclosureFacts const& facts, Closed const& closed, Law const& law,
+                                      ContactDisclosure& answer) {
+  constexpr WordSet<ClosedItem> single_steps{ClosedItem::name_change, ClosedItem::school_change, ClosedItem::removal_abroad,
+                                             ClosedItem::removal_from_school};
   if (closed.items.contains(ClosedItem::pr_exercise)) { return ItemAnswer::refused; }
   if (closed.items.intersects(single_steps)) {
     answer.route_to.add(RouteTo::dsl);
@@ -79,8 +85,10 @@ ItemAnswer on_parental_responsibility(ContactDisclosureFacts const& facts, Close
     return ItemAnswer::refused;
   }
   answer.other_parent_consent_needed = true;
-  answer.why.because("a change of surname or of school, and what asks for a passport, needs everybody with parental responsibility; everyday decisions do not",
-                     rulebook::need_on(law, "CRT-08", facts.on));
+  answer.why.because(
+      "a change of surname or of school, and what asks for a passport, needs everybody with parental responsibility; everyday decisions do "
+      "not",
+      rulebook::need_on(law, "CRT-08", facts.on));
   return ItemAnswer::given;
 }
 
@@ -92,7 +100,8 @@ ItemAnswer decide(ContactItem item, ContactDisclosureFacts const& facts, Closed 
   }
   switch (item) {
     case ContactItem::pr_based_request: return on_parental_responsibility(facts, closed, law, answer);
-    case ContactItem::educational_record: return closed.items.contains(ClosedItem::educational_record) ? ItemAnswer::refused : ItemAnswer::given;
+    case ContactItem::educational_record:
+      return closed.items.contains(ClosedItem::educational_record) ? ItemAnswer::refused : ItemAnswer::given;
     case ContactItem::exam_results:
     case ContactItem::exam_mark: return closed.items.contains(ClosedItem::exam_results) ? ItemAnswer::refused : ItemAnswer::given;
     case ContactItem::collection_list: return closed.items.contains(ClosedItem::collection) ? ItemAnswer::refused : ItemAnswer::given;
@@ -109,7 +118,9 @@ void for_parent(ContactRequester requester, ContactDisclosureFacts const& facts,
     auto const one = decide(item, facts, closed, law, answer);
     refused.add_if(one == ItemAnswer::refused, item);
     open.add_if(one == ItemAnswer::open, item);
-    if (one != ItemAnswer::refused) { redacted_in(item, closed.items).each([&](RedactedField field) { answer.redact.add(field); }); }
+    if (one != ItemAnswer::refused) {
+      redacted_in(item, closed.items).each([&](RedactedField field) { answer.redact.add(field); });
+    }
   });
   auto const* alike = rulebook::need_on(law, "CRT-02", facts.on);
   answer.why.apply(rulebook::need_on(law, "CRT-01", facts.on));
@@ -119,13 +130,20 @@ void for_parent(ContactRequester requester, ContactDisclosureFacts const& facts,
   }
   bool const newsletter = facts.items.contains(ContactItem::newsletter) && !refused.contains(ContactItem::newsletter);
   answer.actions.add_if(newsletter, DisclosureAction::add_as_recipient);
-  if (!answer.other_parent_consent_needed.value_or(false)) { answer.why.because("a parent's own entitlement does not depend on the other parent's consent", alike); }
-  if (facts.requester_has_pr && !*facts.requester_has_pr) { answer.why.because("a natural parent without parental responsibility is a parent in education law", rulebook::need_on(law, "CRT-01", facts.on)); }
+  if (!answer.other_parent_consent_needed.value_or(false)) {
+    answer.why.because("a parent's own entitlement does not depend on the other parent's consent", alike);
+  }
+  if (facts.requester_has_pr && !*facts.requester_has_pr) {
+    answer.why.because("a natural parent without parental responsibility is a parent in education law",
+                       rulebook::need_on(law, "CRT-01", facts.on));
+  }
   if (!closed.items.empty()) { answer.why.apply(what_it_says); }
   if (!answer.redact.empty()) {
     answer.log_items.add(LogItem::order_reference);
-    answer.why.because("the order keeps contact data from this parent; what would give them away is redacted as well", rulebook::need_on(law, "CRT-06", facts.on));
-    answer.why.unless("the order ends or is varied: then the safeguarding lead looks at it before anything is released", rulebook::need_on(law, "CRT-04", facts.on));
+    answer.why.because("the order keeps contact data from this parent; what would give them away is redacted as well",
+                       rulebook::need_on(law, "CRT-06", facts.on));
+    answer.why.unless("the order ends or is varied: then the safeguarding lead looks at it before anything is released",
+                      rulebook::need_on(law, "CRT-04", facts.on));
   }
   if (!refused.empty() && !closed.items.empty()) { answer.log_items.add(LogItem::order_reference); }
   if (!refused.empty() && closed.by_court_leave) {
@@ -136,10 +154,13 @@ void for_parent(ContactRequester requester, ContactDisclosureFacts const& facts,
     answer.why.unless("the High Court or the family court consents", rule);
   }
   if (!open.empty() || facts.items.empty()) { return; }
-  answer.outcome = refused == facts.items ? DisclosureOutcome::refused
-                   : refused.empty() && answer.redact.empty() ? DisclosureOutcome::allowed : DisclosureOutcome::allowed_redacted;
+  answer.outcome = refused == facts.items                     ? DisclosureOutcome::refused
+                   : refused.empty() && answer.redact.empty() ? DisclosureOutcome::allowed
+                                                              : DisclosureOutcome::allowed_redacted;
   if (answer.outcome == DisclosureOutcome::allowed) { answer.why.unless("an order of a court limits it", what_it_says); }
-  if (answer.outcome != DisclosureOutcome::allowed && !closed.by_court_leave && answer.redact.empty()) { answer.why.unless("the order is varied or ends", what_it_says); }
+  if (answer.outcome != DisclosureOutcome::allowed && !closed.by_court_leave && answer.redact.empty()) {
+    answer.why.unless("the order is varied or ends", what_it_says);
+  }
 }
 
 void for_anybody_else(ContactRequester requester, ContactDisclosureFacts const& facts, ContactDisclosure& answer) {
@@ -151,9 +172,10 @@ void for_anybody_else(ContactRequester requester, ContactDisclosureFacts const& 
     answer.outcome = DisclosureOutcome::allowed;
     answer.why.because("orders about the adults do not bind the pupil");
   } else {
-    answer.why.caution(requester == ContactRequester::pupil ? "what a pupil may have of this is decided by the rights of the pupil and their exemptions"
-                                                            : "whom the requester acts for, and with what authority, decides first; an order against that person "
-                                                              "counts against the requester");
+    answer.why.caution(requester == ContactRequester::pupil
+                           ? "what a pupil may have of this is decided by the rights of the pupil and their exemptions"
+                           : "whom the requester acts for, and with what authority, decides first; an order against that person "
+                             "counts against the requester");
   }
 }
 
@@ -167,7 +189,9 @@ bool conviction_without_order(ContactDisclosureFacts const& facts, Law const& la
     answer.why.caution("whether that law is in force was not verified: what an order says binds in any case", rule);
   }
   for (auto const& order : *facts.orders) {
-    if (order.in_force && (order.kind == OrderSort::crown_court_prohibited_steps || order.effects.contains(Forbids::pr_exercise))) { return false; }
+    if (order.in_force && (order.kind == OrderSort::crown_court_prohibited_steps || order.effects.contains(Forbids::pr_exercise))) {
+      return false;
+    }
   }
   answer.why.caution("no order in force is on record: the court is asked and legal advice taken before anything is disclosed", rule);
   return true;
@@ -188,7 +212,8 @@ void for_staff(ContactDisclosureFacts const& facts, Law const& law, ContactDiscl
   answer.outcome = answer.excluded.empty() ? DisclosureOutcome::allowed : DisclosureOutcome::allowed_redacted;
   if (answer.excluded.empty()) { return answer.why.because("no order in force keeps anybody from collecting the child"); }
   answer.actions.add(DisclosureAction::exclude_from_list);
-  answer.why.because("an order in force keeps an adult from collecting the child, who is left out of the list", rulebook::need_on(law, "CRT-05", facts.on));
+  answer.why.because("an order in force keeps an adult from collecting the child, who is left out of the list",
+                     rulebook::need_on(law, "CRT-05", facts.on));
   if (!*answer.detail_shown) {
     answer.banner = Banner::see_dsl_or_office;
     answer.why.because("staff are shown that there is a restriction and whom to ask, and not its reason", rule);

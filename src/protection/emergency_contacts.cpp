@@ -23,10 +23,12 @@ EmergencyContacts emergency_contacts(EmergencyContactsFacts const& facts, rulebo
   contacts.more_than_one_met = facts.contact_people > 1 && facts.contact_numbers > 1;
   contacts.why.apply(expected);
   if (!contacts.register_minimum_met) {
-    contacts.why.caution("the admission register needs a number for each parent the pupil normally lives with, and how many these are is not known", floor);
+    contacts.why.caution(
+        "the admission register needs a number for each parent the pupil normally lives with, and how many these are is not known", floor);
   } else {
-    contacts.why.because(*contacts.register_minimum_met ? "the admission register has a number for each parent the pupil normally lives with"
-                                                        : "the admission register lacks a number for a parent the pupil normally lives with",
+    contacts.why.because(*contacts.register_minimum_met
+                             ? "the admission register has a number for each parent the pupil normally lives with"
+                             : "the admission register lacks a number for a parent the pupil normally lives with",
                          floor);
   }
   if (!*contacts.more_than_one_met) {

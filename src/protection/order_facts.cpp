@@ -57,7 +57,11 @@ std::vector<DatedEffect> dated_effects(CourtOrderEffect const& effect) {
 std::vector<DatedOrder> dated_orders(std::span<CourtOrder const> orders, std::span<CourtOrderEffect const> effects, Id<Person> child) {
   std::vector<DatedOrder> all;
   for (auto const& order : orders) {
-    DatedOrder dated{.kind = sort_of(order.kind), .document_seen = order.seen_on.has_value(), .seen_on = order.seen_on, .starts = order.starts, .expires = order.ends};
+    DatedOrder dated{.kind = sort_of(order.kind),
+                     .document_seen = order.seen_on.has_value(),
+                     .seen_on = order.seen_on,
+                     .starts = order.starts,
+                     .expires = order.ends};
     for (auto const& effect : effects) {
       if (effect.order != order.id || effect.child != child) { continue; }
       for (auto& one : dated_effects(effect)) { dated.effects.push_back(std::move(one)); }

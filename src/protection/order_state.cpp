@@ -32,7 +32,8 @@ std::optional<Date> ends(OrderFacts const& facts, Law const& law, OrderEffectOnD
   if (*facts.order == OrderAsked::section_8_contact) {
     effect.living_arrangements_end = birthday("CRT-04.2", facts, law, effect);
     if (effect.living_arrangements_end) {
-      effect.why.because("what the order says on where the child lives ends later than what it says on contact", need_on(law, "CRT-04.2", facts.on));
+      effect.why.because("what the order says on where the child lives ends later than what it says on contact",
+                         need_on(law, "CRT-04.2", facts.on));
     }
   }
   if (facts.expires) { return calendar::add_days_in_range(*facts.expires, 1); }
@@ -50,8 +51,13 @@ void as_expired(Date end, OrderFacts const& facts, Law const& law, OrderEffectOn
   effect.restricts = false;
   effect.ask_for.add(AskFor::renewal);
   effect.before_disclosure = BeforeDisclosure::safeguarding_check;
-  effect.why.derive(facts.expires ? "the last day of the order is past: it binds no more from {a}" : "the order is presumed to have ended: it binds no more from {a}", rule, end);
-  effect.why.because("nothing that the order protected is released by itself: the safeguarding lead looks at it first, and whether it was renewed is asked", rule);
+  effect.why.derive(facts.expires ? "the last day of the order is past: it binds no more from {a}"
+                                  : "the order is presumed to have ended: it binds no more from {a}",
+                    rule, end);
+  effect.why.because(
+      "nothing that the order protected is released by itself: the safeguarding lead looks at it first, and whether it was renewed is "
+      "asked",
+      rule);
   effect.why.unless("the order was renewed, or another one made", rule);
 }
 

@@ -29,8 +29,8 @@ Rule const* apply_edition(std::string_view id, std::optional<Date> on, Law const
   }
   why.apply(edition);
   if (!was_read(*edition)) {
-    why.caution("the final text of the edition in force from {a} is not in the rule book, and the answer follows the one before it", edition,
-                edition->from);
+    why.caution("the final text of the edition in force from {a} is not in the rule book, and the answer follows the one before it",
+                edition, edition->from);
   }
   return edition;
 }

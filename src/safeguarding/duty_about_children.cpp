@@ -81,7 +81,8 @@ void duty_on_mutilation(DutyFacts const& facts, Law const& law, SafeguardingDuty
   if (!facts.told) { return duty.why.caution("the duty binds the teacher who was told or saw it, and it is not known who that was", rule); }
   if (*facts.told == Told::dsl) {
     duty.notify = {Notify::police, Notify::local_authority};
-    return duty.why.caution("the safeguarding lead refers at once; whether the duty binds the lead in person depends on whether the lead teaches", rule);
+    return duty.why.caution(
+        "the safeguarding lead refers at once; whether the duty binds the lead in person depends on whether the lead teaches", rule);
   }
   if (*facts.told == Told::teacher) { return personally_to_police(*day, *rule, law, duty); }
   through_the_lead(duty, rule);
@@ -121,7 +122,8 @@ void duty_on_private_fostering(DutyFacts const& facts, Law const& law, Safeguard
   duty.notify = {Notify::local_authority, Notify::dsl};
   duty.actions.add(DutyAction::record);
   duty.timing = DutyTiming::when_known_or_intended;
-  duty.why.because("the local authority is told as soon as it is known or intended that the arrangement lasts so long, not when it has", rule);
+  duty.why.because("the local authority is told as soon as it is known or intended that the arrangement lasts so long, not when it has",
+                   rule);
 }
 
 void duty_on_police_message(DutyFacts const& facts, Law const& law, SafeguardingDuty& duty) {
@@ -133,7 +135,8 @@ void duty_on_police_message(DutyFacts const& facts, Law const& law, Safeguarding
   duty.actions.add(DutyAction::record);
   duty.visible_to = {VisibleTo::dsl, VisibleTo::deputy_dsl};
   duty.contact_parents = false;
-  duty.why.because("the message is seen by the safeguarding lead and deputies and by no class teacher", need_on(law, "SAF-20", facts.received));
+  duty.why.because("the message is seen by the safeguarding lead and deputies and by no class teacher",
+                   need_on(law, "SAF-20", facts.received));
   duty.why.because("parents are not contacted about it by default, since that can put the child or the other parent at risk", rule);
   // A message that comes on the morning after the incident is for that same day.
   auto from = *facts.received;
@@ -154,8 +157,10 @@ void duty_on_sharing(DutyFacts const& facts, Law const& law, SafeguardingDuty& d
   auto const* named = law.book.named("SHR-05", day.value_or(calendar::last_date));
   if (*facts.duty == StatutoryDuty::children_act_2004_s11) {
     duty.engagement = DutyEngagement::not_engaged;
-    duty.why.because("section 11 of the Children Act 2004 binds the bodies that it lists; a school's own duty to safeguard stands in section 175 or 157 of the "
-                     "Education Act 2002, and neither is a duty to disclose");
+    duty.why.because(
+        "section 11 of the Children Act 2004 binds the bodies that it lists; a school's own duty to safeguard stands in section 175 or 157 "
+        "of the "
+        "Education Act 2002, and neither is a duty to disclose");
     return;
   }
   duty.when_commenced = WhenCommenced::share_if_relevant_unless_more_detrimental;
@@ -164,10 +169,15 @@ void duty_on_sharing(DutyFacts const& facts, Law const& law, SafeguardingDuty& d
   duty.engagement = in_force ? DutyEngagement::engaged : DutyEngagement::not_engaged;
   if (in_force) {
     duty.outcome = DutyOutcome::must;
-    duty.why.because("section 16LA of the Children Act 2004 is in force: relevant information is shared if it may help the recipient to safeguard the child", named);
+    duty.why.because(
+        "section 16LA of the Children Act 2004 is in force: relevant information is shared if it may help the recipient to safeguard the "
+        "child",
+        named);
     duty.why.unless("sharing would be more detrimental to the child than not sharing: then that reason is written down", named);
   } else {
-    duty.why.because("section 16LA of the Children Act 2004 is not in force: there is no duty under it yet, and sharing rests on the powers that exist", named);
+    duty.why.because(
+        "section 16LA of the Children Act 2004 is not in force: there is no duty under it yet, and sharing rests on the powers that exist",
+        named);
     duty.why.unless("the section is commenced: relevant information is then shared unless that is more detrimental to the child", named);
   }
 }

@@ -22,8 +22,8 @@ std::optional<Date> next_term_after(Date left, FileTransferFacts const& facts, F
   auto const& terms = facts.calendar->terms();
   auto const next = std::ranges::find_if(terms, [&](Period const& term) { return left < term.from; });
   if (next == terms.end()) { return std::nullopt; }
-  due.why.derive("the next term after {A} starts on {B} by the calendar that was told; the calendar of the new school counts if it differs", nullptr,
-                 left, next->from);
+  due.why.derive("the next term after {A} starts on {B} by the calendar that was told; the calendar of the new school counts if it differs",
+                 nullptr, left, next->from);
   return next->from;
 }
 
@@ -43,8 +43,8 @@ Date last_working_day_by(Date limit, Law const& law) {
 void count_both_ways(FileTransferFacts const& facts, Law const& law, FileTransferDue& due) {
   auto const start = start_of(facts, due);
   if (!start.day || !calendar::in_range(*start.day)) {
-    due.why.caution(*facts.move_kind == MoveKind::in_year ? "the last day at the school is needed to count from" :
-                                                            "the first day of the new term is needed to count from");
+    due.why.caution(*facts.move_kind == MoveKind::in_year ? "the last day at the school is needed to count from"
+                                                          : "the first day of the new term is needed to count from");
     return;
   }
   auto const* by_calendar = law.book.need(start.by_calendar, *start.day);
@@ -63,14 +63,17 @@ void count_both_ways(FileTransferFacts const& facts, Law const& law, FileTransfe
   if (due.strict_limit) {
     due.act_by = last_working_day_by(*due.strict_limit, law);
     if (*due.act_by != *due.strict_limit) {
-      due.why.derive("{A} is no working day and the limit does not move, so the last working day to act is {B}", by_calendar, *due.strict_limit,
-                     *due.act_by);
+      due.why.derive("{A} is no working day and the limit does not move, so the last working day to act is {B}", by_calendar,
+                     *due.strict_limit, *due.act_by);
     }
     due.alert_on = due.school_day_limit ? std::min(*due.strict_limit, *due.school_day_limit) : *due.strict_limit;
   }
-  due.why.because("the guidance does not say which days it means: the alert follows the earlier reading, and only after the later one is it called a breach",
-                  by_calendar);
-  due.why.unless("the child is educated at home or missing: then the last known school keeps the file", law.book.find("SAF-33", *start.day));
+  due.why.because(
+      "the guidance does not say which days it means: the alert follows the earlier reading, and only after the later one is it called a "
+      "breach",
+      by_calendar);
+  due.why.unless("the child is educated at home or missing: then the last known school keeps the file",
+                 law.book.find("SAF-33", *start.day));
 }
 
 void judge_sending(FileTransferFacts const& facts, Law const& law, FileTransferDue& due) {
@@ -79,7 +82,8 @@ void judge_sending(FileTransferFacts const& facts, Law const& law, FileTransferD
   if (together) {
     auto const* separate = need_on(law, "SAF-31", day);
     due.why.apply(separate);
-    due.why.because(facts.sent->in_common_transfer_file ? "the common transfer file is no place for child protection" : "it went together with the main pupil file",
+    due.why.because(facts.sent->in_common_transfer_file ? "the common transfer file is no place for child protection"
+                                                        : "it went together with the main pupil file",
                     separate);
   }
   due.violations.add_if(together, TransferViolation::not_separate);
@@ -95,7 +99,9 @@ void chase(FileTransferFacts const& facts, Law const& law, FileTransferDue& due)
   due.why.apply(receipt);
   due.next = TransferStep::chase_until_receipt;
   due.why.because("there is no confirmation that the other school has the file", receipt);
-  due.why.unless("the other school confirms receipt: then the sender stops holding the file, unless a hold or its policy on copies says otherwise", receipt);
+  due.why.unless(
+      "the other school confirms receipt: then the sender stops holding the file, unless a hold or its policy on copies says otherwise",
+      receipt);
   auto const last = facts.chased_on ? facts.chased_on : facts.sent_on;
   if (receipt != nullptr && last && calendar::in_range(*last)) { due.chase_on = rulebook::run(*receipt, *last, law, due.why).due; }
 }

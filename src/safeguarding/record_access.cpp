@@ -41,9 +41,10 @@ void to_technical_staff(RecordAccessFacts const& facts, Law const& law, RecordAc
                                                            : "technical and trust-wide staff do not work on the case",
                      rule);
   access.break_glass_needs = {BreakGlassNeed::dsl_notified, BreakGlassNeed::reason, BreakGlassNeed::second_approver};
-  access.why.unless("there is an emergency: then with a reason, the approval of a second person and notice to the safeguarding lead, for a limited time "
-                    "and reviewed afterwards",
-                    rule);
+  access.why.unless(
+      "there is an emergency: then with a reason, the approval of a second person and notice to the safeguarding lead, for a limited time "
+      "and reviewed afterwards",
+      rule);
 }
 
 void to_governor(RecordAccessFacts const& facts, Law const& law, RecordAccess& access) {
@@ -68,21 +69,24 @@ void of_adopted_child(RecordAccessFacts const& facts, Law const& law, RecordAcce
     refuse(access);
     access.why.because("only the safeguarding lead may see it", rule);
   }
-  access.why.caution("where the identity was changed for safety no link of the old and the new may be stored at all, for nobody to see; one that is found "
-                     "is taken out",
-                     rule);
+  access.why.caution(
+      "where the identity was changed for safety no link of the old and the new may be stored at all, for nobody to see; one that is found "
+      "is taken out",
+      rule);
 }
 
 void of_pupil_elsewhere(RecordAccessFacts const& facts, Law const& law, RecordAccess& access) {
   refuse(access);
-  access.why.because("the pupil is at another school, and a school of the same trust is another school", law.book.find("SHR-01", facts.on.value_or(calendar::last_date)));
+  access.why.because("the pupil is at another school, and a school of the same trust is another school",
+                     law.book.find("SHR-01", facts.on.value_or(calendar::last_date)));
   access.unless_any.add(AccessUnless::recorded_information_share);
   access.why.unless("the pupil's school has recorded a share of this information with the viewer's school");
   if (facts.same_trust.value_or(false)) {
     access.unless_any.add(AccessUnless::trust_safeguarding_lead_role);
     access.why.unless("the viewer holds the role of the trust's safeguarding lead");
   } else if (!facts.same_trust) {
-    access.why.caution("it is not known whether the two schools belong to one trust: the role of a trust's safeguarding lead would then count");
+    access.why.caution(
+        "it is not known whether the two schools belong to one trust: the role of a trust's safeguarding lead would then count");
   }
 }
 
@@ -95,7 +99,10 @@ void of_own_pupil(RecordAccessFacts const& facts, Law const& law, RecordAccess& 
   if (leads.contains(facts.viewer) || head || named) {
     access.outcome = AccessOutcome::allowed;
     access.may_see = {Shown::content};
-    access.why.because(head ? "the head needs to know" : named ? "the viewer is named for this case" : "leading safeguarding needs the record", need_to_know);
+    access.why.because(head    ? "the head needs to know"
+                       : named ? "the viewer is named for this case"
+                               : "leading safeguarding needs the record",
+                       need_to_know);
     access.why.unless("the record is about the viewer or the viewer's own child", rulebook::need_on(law, "SAF-26", facts.on));
     return;
   }
@@ -111,7 +118,8 @@ void of_own_pupil(RecordAccessFacts const& facts, Law const& law, RecordAccess& 
   hide_all(access);
   auto const* rule = rulebook::need_on(law, "SAF-22", facts.on);
   access.why.apply(rule);
-  access.why.because("staff in the classroom and at the gate see that they should speak to the safeguarding lead, and what to do or not to do", rule);
+  access.why.because(
+      "staff in the classroom and at the gate see that they should speak to the safeguarding lead, and what to do or not to do", rule);
   access.why.unless("the viewer is named for the case of this child", need_to_know);
 }
 

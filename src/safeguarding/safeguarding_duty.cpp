@@ -28,7 +28,8 @@ void duty_on_low_level_concern(DutyFacts const& facts, Law const& law, Safeguard
     duty.why.caution("if the adult is supplied by an agency, the agency is told as well", rule);
   }
   duty.keep_at_least = KeepAtLeast::until_person_leaves;
-  duty.why.because("the record is kept at least until the person leaves, and what then happens to it is decided", law.book.find("RET-36", day.value_or(calendar::last_date)));
+  duty.why.because("the record is kept at least until the person leaves, and what then happens to it is decided",
+                   law.book.find("RET-36", day.value_or(calendar::last_date)));
   duty.in_reference = false;
   duty.reference_unless_any = {ReferenceUnless::harm_threshold_met, ReferenceUnless::substantiated_safeguarding_finding};
   auto const* reference = need_on(law, "SAF-52", day);
@@ -49,7 +50,9 @@ void duty_on_allegation(DutyFacts const& facts, Law const& law, SafeguardingDuty
   if (facts.about) {
     bool const of_head = facts.about == ConcernAbout::headteacher;
     duty.by_whom = of_head ? ByWhom::chair_of_governors : ByWhom::headteacher;
-    duty.why.because(of_head ? "an allegation about the head goes to the chair of governors or trustees" : "an allegation about anybody but the head goes to the head", rule);
+    duty.why.because(of_head ? "an allegation about the head goes to the chair of governors or trustees"
+                             : "an allegation about anybody but the head goes to the head",
+                     rule);
   } else {
     duty.why.caution("an allegation about the head goes to the chair, about anybody else to the head", rule);
   }

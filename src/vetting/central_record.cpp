@@ -11,7 +11,7 @@ using rulebook::Law;
 using rulebook::SchoolKind;
 using rulebook::WordSet;
 
-WorkFacts work_of(CentralRecordFacts const& facts) {
+WorkFacts work_on_record(CentralRecordFacts const& facts) {
   return {.jurisdiction = facts.jurisdiction,
           .role = facts.role,
           .school_kind = facts.school_kind,
@@ -34,13 +34,16 @@ void who_is_on_it(CentralRecordFacts const& facts, Law const& law, CentralRecord
     record.why.because("a volunteer or a governor of a maintained school need not be listed, but checks that were made are recorded", rule);
   } else if (facts.role == Role::governor) {
     record.record_if_checked = true;
-    record.why.caution("a governor who is a member of the proprietor of an academy or independent school is on the record; another need not be", rule);
+    record.why.caution(
+        "a governor who is a member of the proprietor of an academy or independent school is on the record; another need not be", rule);
   } else if (facts.role == Role::trustee && maintained) {
     record.record_if_checked = true;
     record.why.caution("a trustee of a maintained school is on the record only when working there", rule);
   } else {
     record.entry = RecordEntry::required;
-    record.why.because(facts.role == Role::trustee ? "every member of the proprietor is on the record" : "everybody who works at the school is on the record", rule);
+    record.why.because(facts.role == Role::trustee ? "every member of the proprietor is on the record"
+                                                   : "everybody who works at the school is on the record",
+                       rule);
   }
 }
 
@@ -61,8 +64,12 @@ void judge_line(CentralRecordFacts const& facts, ChecksNeeded const& needed, Law
     record.missing.add_if(missing.blank.contains(one.check) || (open && one.entry), one.check);
   }
   record.complete = record.missing.empty();
-  if (!*record.complete) { record.why.blocked("the line is not complete: a check is outstanding, or an entry is blank", need_on(law, "SCR-09", facts.appointed)); }
-  if (!missing.not_lawful.empty()) { record.why.caution("a check was made that must not be made for this person", need_on(law, "SCR-21", facts.appointed)); }
+  if (!*record.complete) {
+    record.why.blocked("the line is not complete: a check is outstanding, or an entry is blank", need_on(law, "SCR-09", facts.appointed));
+  }
+  if (!missing.not_lawful.empty()) {
+    record.why.caution("a check was made that must not be made for this person", need_on(law, "SCR-21", facts.appointed));
+  }
 }
 
 }  // namespace
@@ -72,7 +79,7 @@ CentralRecord central_record(CentralRecordFacts const& facts, Law const& law) {
   if (!rulebook::covers(facts.jurisdiction, law, record.why)) { return record; }
   record.why.apply(need_on(law, "SCR-01", facts.appointed));
   who_is_on_it(facts, law, record);
-  auto const needed = checks_needed(work_of(facts), law);
+  auto const needed = checks_needed(work_on_record(facts), law);
   record.required = needed.with(CheckNeed::required);
   record.required_where_relevant = needed.with(CheckNeed::where_relevant);
   record.whether_made = needed.with(CheckNeed::whether_made);
@@ -88,10 +95,12 @@ CentralRecord central_record(CentralRecordFacts const& facts, Law const& law) {
   }
   record.why.append(needed.why);
   record.blank_allowed = false;
-  record.why.because("a check that does not apply is entered as that, with the reason, and never left blank", need_on(law, "SCR-09", facts.appointed));
+  record.why.because("a check that does not apply is entered as that, with the reason, and never left blank",
+                     need_on(law, "SCR-09", facts.appointed));
   if (facts.checks) { judge_line(facts, needed, law, record); }
   if (facts.left) { of_leaver(facts, law, record); }
-  record.why.unless(facts.left ? "the person still works at the school in another role" : "the person stops working at the school: the line is then taken out",
+  record.why.unless(facts.left ? "the person still works at the school in another role"
+                               : "the person stops working at the school: the line is then taken out",
                     need_on(law, "SCR-11", facts.appointed));
   rulebook::apply_edition("KCS-01", facts.left ? facts.left : facts.appointed, law, record.why);
   return record;

@@ -52,7 +52,9 @@ std::optional<bool> in_regulated_activity(WorkFacts const& facts, Column column)
 }
 
 // A supervised volunteer is outside of regulated activity whatever else is told.
-bool is_supervised_volunteer(WorkFacts const& facts, Column column) { return column == Column::volunteer && facts.supervised.value_or(false); }
+bool is_supervised_volunteer(WorkFacts const& facts, Column column) {
+  return column == Column::volunteer && facts.supervised.value_or(false);
+}
 
 CheckNeed barred_list_need(WorkFacts const& facts, Column column) {
   if (is_supervised_volunteer(facts, column)) { return CheckNeed::not_lawful; }
@@ -129,7 +131,8 @@ CheckNeed need_of(Check check, WorkFacts const& facts, Column column, Rule const
   return CheckNeed::not_applicable;
 }
 
-constexpr WordSet<Check> before_appointment{Check::identity, Check::right_to_work, Check::qualifications, Check::overseas, Check::medical_fitness};
+constexpr WordSet<Check> before_appointment{Check::identity, Check::right_to_work, Check::qualifications, Check::overseas,
+                                            Check::medical_fitness};
 constexpr WordSet<Check> beside_the_record{Check::disqualification, Check::medical_fitness};
 constexpr WordSet<Check> three_month_checks{Check::enhanced_dbs, Check::overseas};
 
@@ -145,7 +148,8 @@ void apply_three_month_rule(WorkFacts const& facts, Column column, Law const& la
   bool const qualifies = *facts.previous_post == PreviousPost::english_school || *facts.previous_post == PreviousPost::english_college;
   if (!qualifies) {
     needed.three_month_rule_met = false;
-    needed.why.because("the previous post was not at an English school or college", law.book.named("SCR-04", facts.appointed.value_or(calendar::last_date)));
+    needed.why.because("the previous post was not at an English school or college",
+                       law.book.named("SCR-04", facts.appointed.value_or(calendar::last_date)));
     return;
   }
   auto const* rule = rulebook::need_on(law, "SCR-04", facts.appointed);
@@ -157,9 +161,11 @@ void apply_three_month_rule(WorkFacts const& facts, Column column, Law const& la
   needed.three_month_limit = rulebook::run(*rule, *facts.previous_post_ended, law, needed.why).due;
   if (!needed.three_month_limit) { return; }
   needed.three_month_rule_met = *facts.appointed <= *needed.three_month_limit;
-  needed.why.because(*needed.three_month_rule_met ? "the break is not longer than that, so a new certificate and overseas checks are not compulsory; a school may make them"
-                                                  : "the break is longer than that, so a new certificate is obtained",
-                     rule);
+  needed.why.because(
+      *needed.three_month_rule_met
+          ? "the break is not longer than that, so a new certificate and overseas checks are not compulsory; a school may make them"
+          : "the break is longer than that, so a new certificate is obtained",
+      rule);
   needed.why.unless("the previous post did not bring the person regularly into contact with children", rule);
 }
 
@@ -170,7 +176,9 @@ bool was_made_before_2007(WorkFacts const& facts, Column column, Law const& law)
 }
 
 CheckNeeded needed_of(Check check, WorkFacts const& facts, Column column, bool old_line, bool recent_post, Law const& law) {
-  CheckNeeded one{.check = check, .rule = rulebook::need_on(law, rule_of(check, column), old_line ? std::nullopt : facts.appointed)};
+  // The entries of an old line are those of the register as it is kept now; what is checked besides follows the law of the day.
+  bool const of_register = old_line && !beside_the_record.contains(check);
+  CheckNeeded one{.check = check, .rule = rulebook::need_on(law, rule_of(check, column), of_register ? std::nullopt : facts.appointed)};
   one.need = need_of(check, facts, column, one.rule);
   bool const asked = one.need == CheckNeed::required || one.need == CheckNeed::where_relevant;
   one.entry = !beside_the_record.contains(check) && asked;
@@ -215,7 +223,7 @@ ChecksNeeded checks_needed(WorkFacts const& facts, Law const& law) {
 }
 
 std::optional<CheckState> state_of(Check check, std::span<CheckOnRecord const> checks) {
-  static constexpr std::array strength{1, 4, 3, 0, 2};   // applied, clear, complete, missing, not_applicable
+  static constexpr std::array strength{1, 4, 3, 0, 2};  // applied, clear, complete, missing, not_applicable
   std::optional<CheckState> weakest;
   for (auto const& one : checks) {
     if (one.check != check) { continue; }

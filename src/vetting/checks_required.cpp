@@ -35,7 +35,9 @@ std::int32_t youngest_age(StaffInProvision const& one) {
 void of_staff(CheckRequiredFacts const& facts, Law const& law, CheckRequired& answer) {
   auto const* rule = need_on(law, "SCR-14", facts.appointed);
   auto const* age = need_on(law, "SCR-14.1", facts.appointed);
-  if (rule == nullptr || age == nullptr || !age->amount) { return answer.why.caution("no rule on childcare disqualification was in force"); }
+  if (rule == nullptr || age == nullptr || !age->amount) {
+    return answer.why.caution("no rule on childcare disqualification was in force");
+  }
   answer.why.apply(rule);
   answer.why.apply(age);
   bool any = false;
@@ -45,7 +47,8 @@ void of_staff(CheckRequiredFacts const& facts, Law const& law, CheckRequired& an
     answer.disqualification_declaration.push_back({one.id, needed});
     any = any || needed;
   }
-  answer.why.derive(any ? "a declaration is needed where a child of the group is under {n}" : "no child of the groups is under {n}", age, {}, {}, *age->amount);
+  answer.why.derive(any ? "a declaration is needed where a child of the group is under {n}" : "no child of the groups is under {n}", age,
+                    {}, {}, *age->amount);
   answer.why.unless(any ? "all the children were older" : "a younger child joins", age);
 }
 
@@ -56,7 +59,9 @@ CheckRequired check_required(CheckRequiredFacts const& facts, Law const& law) {
   if (!rulebook::covers(facts.jurisdiction, law, answer.why)) { return answer; }
   if (facts.role) { of_person(facts, law, answer); }
   if (!facts.staff.empty()) { of_staff(facts, law, answer); }
-  if (!facts.role && facts.staff.empty()) { answer.why.caution("a role, or staff in a provision, is needed to say which checks are required"); }
+  if (!facts.role && facts.staff.empty()) {
+    answer.why.caution("a role, or staff in a provision, is needed to say which checks are required");
+  }
   rulebook::apply_edition("KCS-01", facts.appointed, law, answer.why);
   return answer;
 }

@@ -12,12 +12,14 @@ namespace {
 
 constexpr std::array heads{StaffRole::of("HDTR"), StaffRole::of("EXHT")};
 constexpr std::array senior_teachers{StaffRole::of("ASHT"), StaffRole::of("DPHT")};
-constexpr std::array teachers{StaffRole::of("ADVT"), StaffRole::of("TCHR"), StaffRole::of("HDPT"), StaffRole::of("HDHO"), StaffRole::of("HDYR"),
-                              StaffRole::of("SPLY"), StaffRole::of("PERI"), StaffRole::of("SENC"), StaffRole::of("TNON"), StaffRole::of("TPRU"),
-                              StaffRole::of("TMIS")};
-constexpr std::array assistants{StaffRole::of("BILN"), StaffRole::of("HLTA"), StaffRole::of("LSEN"), StaffRole::of("MINS"), StaffRole::of("TASS")};
-constexpr std::array clerks{StaffRole::of("ADMC"), StaffRole::of("DATA"), StaffRole::of("EXAM"), StaffRole::of("FINC"), StaffRole::of("OMAN"),
-                            StaffRole::of("OADM"), StaffRole::of("PAHT"), StaffRole::of("RECP"), StaffRole::of("SSEC")};
+constexpr std::array teachers{StaffRole::of("ADVT"), StaffRole::of("TCHR"), StaffRole::of("HDPT"), StaffRole::of("HDHO"),
+                              StaffRole::of("HDYR"), StaffRole::of("SPLY"), StaffRole::of("PERI"), StaffRole::of("SENC"),
+                              StaffRole::of("TNON"), StaffRole::of("TPRU"), StaffRole::of("TMIS")};
+constexpr std::array assistants{StaffRole::of("BILN"), StaffRole::of("HLTA"), StaffRole::of("LSEN"), StaffRole::of("MINS"),
+                                StaffRole::of("TASS")};
+constexpr std::array clerks{StaffRole::of("ADMC"), StaffRole::of("DATA"), StaffRole::of("EXAM"),
+                            StaffRole::of("FINC"), StaffRole::of("OMAN"), StaffRole::of("OADM"),
+                            StaffRole::of("PAHT"), StaffRole::of("RECP"), StaffRole::of("SSEC")};
 
 bool is_in(auto const& list, auto code) { return std::ranges::find(list, code) != list.end(); }
 
@@ -29,10 +31,14 @@ Role role_of(StaffRole role) {
 }
 
 Role role_of(GovernanceRole role) {
-  static constexpr std::array trustees{GovernanceRole::of("Chair of trustees"), GovernanceRole::of("Trustee"), GovernanceRole::of("Member")};
-  static constexpr std::array governors{GovernanceRole::of("Chair of governors"), GovernanceRole::of("Governor"),
-                                        GovernanceRole::of("Chair of local governing body"), GovernanceRole::of("Local governor"),
-                                        GovernanceRole::of("Shared chair of local governing body"), GovernanceRole::of("Shared local governor")};
+  static constexpr std::array trustees{GovernanceRole::of("Chair of trustees"), GovernanceRole::of("Trustee"),
+                                       GovernanceRole::of("Member")};
+  static constexpr std::array governors{GovernanceRole::of("Chair of governors"),
+                                        GovernanceRole::of("Governor"),
+                                        GovernanceRole::of("Chair of local governing body"),
+                                        GovernanceRole::of("Local governor"),
+                                        GovernanceRole::of("Shared chair of local governing body"),
+                                        GovernanceRole::of("Shared local governor")};
   if (is_in(trustees, role)) { return Role::trustee; }
   return is_in(governors, role) ? Role::governor : Role::employee;
 }
@@ -60,7 +66,9 @@ std::vector<Check> checks_of(VettingCheckKind kind) {
 
 CheckState state_of_check(VettingCheck const& check, Date day) {
   if (check.ends && *check.ends < day) { return CheckState::missing; }
-  if (check.outcome == VettingOutcome::of("not_required")) { return check.why_not_required ? CheckState::not_applicable : CheckState::missing; }
+  if (check.outcome == VettingOutcome::of("not_required")) {
+    return check.why_not_required ? CheckState::not_applicable : CheckState::missing;
+  }
   bool const good = check.outcome == VettingOutcome::of("satisfactory") || check.outcome == VettingOutcome::of("made_before_2007") ||
                     (check.outcome == VettingOutcome::of("disclosure") && check.assessment);
   if (!good) { return CheckState::missing; }
@@ -69,7 +77,7 @@ CheckState state_of_check(VettingCheck const& check, Date day) {
 
 // Better of two rows about the same check: an old permission that ended does not spoil a new one.
 bool is_better(CheckState a, CheckState b) {
-  static constexpr std::array rank{1, 4, 3, 0, 2};   // applied, clear, complete, missing, not_applicable
+  static constexpr std::array rank{1, 4, 3, 0, 2};  // applied, clear, complete, missing, not_applicable
   return rank[static_cast<std::size_t>(a)] > rank[static_cast<std::size_t>(b)];
 }
 
@@ -92,7 +100,8 @@ WorkFacts work_of(EngagementAtSchool const& engagement, std::optional<rulebook::
                  .appointed = engagement.starts};
   if (engagement.capacity == EngagementCapacity::of("volunteer")) { work.role = Role::volunteer; }
   if (engagement.capacity == EngagementCapacity::of("governor")) { work.role = Role::governor; }
-  bool const supplied = engagement.capacity == EngagementCapacity::of("supply") || engagement.capacity == EngagementCapacity::of("contractor");
+  bool const supplied =
+      engagement.capacity == EngagementCapacity::of("supply") || engagement.capacity == EngagementCapacity::of("contractor");
   if (supplied || engagement.supplier) { work.engaged_through = EngagedThrough::agency; }
   return work;
 }

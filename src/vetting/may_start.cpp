@@ -12,9 +12,10 @@ using rulebook::SchoolKind;
 using rulebook::WordSet;
 
 // Of these it must be shown that they were made; of others only that nothing says they are missing.
-constexpr WordSet<Check> must_be_shown{Check::identity, Check::right_to_work, Check::qualifications, Check::overseas, Check::medical_fitness, Check::barred_list};
+constexpr WordSet<Check> must_be_shown{Check::identity, Check::right_to_work,   Check::qualifications,
+                                       Check::overseas, Check::medical_fitness, Check::barred_list};
 
-WorkFacts work_of(MayStartFacts const& facts) {
+WorkFacts work_to_start(MayStartFacts const& facts) {
   return {.jurisdiction = facts.jurisdiction,
           .role = facts.role,
           .school_kind = facts.school_kind,
@@ -38,7 +39,9 @@ WordSet<Check> hard_stops(MayStartFacts const& facts, ChecksNeeded const& needed
     if (shown || must_be_shown.contains(one.check)) {
       stops.add(one.check);
     } else {
-      start.why.add({.kind = rulebook::StepKind::caution, .phrase = "nothing is told of a check that is needed before the start: {w}", .rule = one.rule,
+      start.why.add({.kind = rulebook::StepKind::caution,
+                     .phrase = "nothing is told of a check that is needed before the start: {w}",
+                     .rule = one.rule,
                      .w = rulebook::word(one.check)});
     }
   }
@@ -52,7 +55,10 @@ void refuse_hard(WordSet<Check> stops, Law const& law, MayStartFacts const& fact
   start.missing = stops;
   start.why.apply(rule);
   stops.each([&](Check check) {
-    start.why.add({.kind = rulebook::StepKind::blocks, .phrase = "a check is not complete that must be: {w}", .rule = rule, .w = rulebook::word(check)});
+    start.why.add({.kind = rulebook::StepKind::blocks,
+                   .phrase = "a check is not complete that must be: {w}",
+                   .rule = rule,
+                   .w = rulebook::word(check)});
   });
   start.why.unless("what is missing is completed first", rule);
 }
@@ -73,7 +79,10 @@ void without_certificate(MayStartFacts const& facts, Law const& law, MayStart& s
   start.outcome = StartOutcome::supervised;
   start.needs.add(StartNeed::supervision_risk_assessment);
   start.overdue_alert = true;
-  start.why.because("the certificate was applied for and is not there: the person works under supervision, with a clear barred-list check and a risk assessment", rule);
+  start.why.because(
+      "the certificate was applied for and is not there: the person works under supervision, with a clear barred-list check and a risk "
+      "assessment",
+      rule);
   start.why.because("the single central record shows that it was applied for, and an alert runs until it is obtained", rule);
   start.why.unless("the certificate is obtained", rule);
 }
@@ -98,9 +107,11 @@ void supervised_volunteer(MayStartFacts const& facts, Law const& law, MayStart& 
 }
 
 void at_the_school(MayStartFacts const& facts, Law const& law, MayStart& start) {
-  auto const needed = checks_needed(work_of(facts), law);
+  auto const needed = checks_needed(work_to_start(facts), law);
   start.why.append(needed.why);
-  for (auto const& one : needed.checks) { start.before_appointment.add_if(one.need == CheckNeed::required && one.before_appointment, one.check); }
+  for (auto const& one : needed.checks) {
+    start.before_appointment.add_if(one.need == CheckNeed::required && one.before_appointment, one.check);
+  }
   auto const missing = missing_checks(needed, told(facts));
   auto const stops = hard_stops(facts, needed, missing, start);
   if (!missing.not_lawful.empty()) { start.why.caution("a check was made that must not be made for this person", needed.checks[0].rule); }
@@ -135,7 +146,9 @@ bool recent_enough(MayStartFacts const& facts, Law const& law, MayStart& start) 
   }
   start.reasons.add(StartReason::certificate_too_old);
   start.why.blocked("the certificate is too old for the first day of work", rule);
-  if (!facts.school_work_in_last_three_months) { start.why.caution("whether the person worked in a school during those months is not told", rule); }
+  if (!facts.school_work_in_last_three_months) {
+    start.why.caution("whether the person worked in a school during those months is not told", rule);
+  }
   start.why.unless("the agency obtains a new certificate, or the person worked in a school or college during those months", rule);
   return false;
 }
@@ -144,7 +157,9 @@ bool recent_enough(MayStartFacts const& facts, Law const& law, MayStart& start) 
 bool lacks_copy(MayStartFacts const& facts, MayStart& start) {
   if (facts.certificate_copy_supplied.value_or(false)) { return false; }
   bool const of_any = facts.school_kind == SchoolKind::academy || facts.school_kind == SchoolKind::independent;
-  if (!facts.certificate_discloses && !of_any) { start.why.caution("whether the certificate discloses anything is not told: then a copy is needed"); }
+  if (!facts.certificate_discloses && !of_any) {
+    start.why.caution("whether the certificate discloses anything is not told: then a copy is needed");
+  }
   return of_any || facts.certificate_discloses.value_or(false);
 }
 
@@ -154,14 +169,16 @@ void from_an_agency(MayStartFacts const& facts, Law const& law, MayStart& start)
   start.overdue_alert = false;
   bool const confirmed = facts.confirmation_received && (!facts.starts || *facts.confirmation_received <= *facts.starts);
   bool const copy = lacks_copy(facts, start);
-  auto const identity = state_of(Check::identity, told(facts));
+  auto const seen = state_of(Check::identity, told(facts));
   start.needs.add_if(!confirmed, StartNeed::agency_confirmation);
   start.needs.add_if(copy, StartNeed::certificate_copy);
-  start.needs.add_if(identity != CheckState::complete && identity != CheckState::clear, StartNeed::identity_on_arrival);
+  start.needs.add_if(seen != CheckState::complete && seen != CheckState::clear, StartNeed::identity_on_arrival);
   bool const recent = recent_enough(facts, law, start);
   if (!confirmed) { start.why.blocked("the agency has not confirmed its checks in writing before the first day", rule); }
   if (copy) { start.why.blocked("a copy of the certificate has not been supplied", rule); }
-  if (start.needs.contains(StartNeed::identity_on_arrival)) { start.why.because("the school itself checks on arrival that this is the person whom the agency checked", rule); }
+  if (start.needs.contains(StartNeed::identity_on_arrival)) {
+    start.why.because("the school itself checks on arrival that this is the person whom the agency checked", rule);
+  }
   bool const may = confirmed && !copy && recent;
   start.outcome = may ? StartOutcome::allowed : StartOutcome::refused;
   if (!may) { start.stop = StartStop::hard; }

@@ -19,15 +19,21 @@ NeededAtSchool needed_at_school(NeededFacts const& facts, rulebook::Law const& l
     answer.entries.add_if(one.entry, one.check);
     answer.before_appointment.add_if(one.before_appointment, one.check);
   }
-  if (!answer.where_relevant.empty()) { answer.why.caution("checks that depend on circumstances are needed where these hold, and that is not told"); }
+  if (!answer.where_relevant.empty()) {
+    answer.why.caution("checks that depend on circumstances are needed where these hold, and that is not told");
+  }
   if (facts.checks) {
     auto const missing = missing_checks(needed, *facts.checks);
     answer.missing_hard = missing.hard;
     answer.missing_soft = missing.soft;
     answer.blank = missing.blank;
     answer.made_unlawfully = missing.not_lawful;
-    if (!missing.hard.empty()) { answer.why.blocked("a check is outstanding without which nobody starts", rulebook::need_on(law, "SCR-02", facts.work.appointed)); }
-    if (!missing.soft.empty()) { answer.why.blocked("a check is outstanding, and the start has conditions", rulebook::need_on(law, "SCR-03", facts.work.appointed)); }
+    if (!missing.hard.empty()) {
+      answer.why.blocked("a check is outstanding without which nobody starts", rulebook::need_on(law, "SCR-02", facts.work.appointed));
+    }
+    if (!missing.soft.empty()) {
+      answer.why.blocked("a check is outstanding, and the start has conditions", rulebook::need_on(law, "SCR-03", facts.work.appointed));
+    }
   }
   rulebook::apply_edition("KCS-01", facts.work.appointed, law, answer.why);
   return answer;

@@ -30,7 +30,8 @@ void of_certificate(RecheckFacts const& facts, Law const& law, RecheckDue& answe
     answer.compliant = true;
     answer.why.because("with continuous service the law asks for no new certificate, however old this one is", rule);
   } else if (facts.continuous_service) {
-    answer.why.caution("after a break in service the three-month rule decides whether a new certificate is needed", law.book.named("SCR-04", calendar::last_date));
+    answer.why.caution("after a break in service the three-month rule decides whether a new certificate is needed",
+                       law.book.named("SCR-04", calendar::last_date));
   } else {
     answer.why.caution("whether the entry complies depends on whether service was continuous", rule);
   }

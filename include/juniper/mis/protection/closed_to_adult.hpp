@@ -52,10 +52,10 @@ constexpr auto rows_of(ClosedToFacts const*) {
 
 /// One item that is closed, and by what.
 struct ClosedBecause {
-  ClosedItem item{};                 ///< what is closed
-  std::optional<Forbids> effect{};   ///< by which effect; none: one in other words
-  std::int32_t order{};              ///< by which order: its place in the list, from 0
-  std::optional<Date> until{};       ///< last day on which that effect closes it, as far as it is known
+  ClosedItem item{};                ///< what is closed
+  std::optional<Forbids> effect{};  ///< by which effect; none: one in other words
+  std::int32_t order{};             ///< by which order: its place in the list, from 0
+  std::optional<Date> until{};      ///< last day on which that effect closes it, as far as it is known
 };
 /// Its members.
 constexpr auto rows_of(ClosedBecause const*) {
@@ -64,12 +64,12 @@ constexpr auto rows_of(ClosedBecause const*) {
 
 /// What is closed to the adult.
 struct ClosedTo {
-  rulebook::WordSet<ClosedItem> closed{};         ///< everything that some effect closes on the day
-  std::vector<ClosedBecause> because{};           ///< each item of each effect that closes it
-  rulebook::WordSet<ClosedItem> claimed{};        ///< what somebody claims to be closed, without a document: not closed, but asked about first
-  rulebook::WordSet<ClosedItem> lapsed{};         ///< what was closed and is so no more: released when the safeguarding lead has looked at it
-  std::optional<bool> safeguarding_check_first{}; ///< whether the safeguarding lead looks at it before anything is disclosed
-  rulebook::Explanation why{};                    ///< why
+  rulebook::WordSet<ClosedItem> closed{};   ///< everything that some effect closes on the day
+  std::vector<ClosedBecause> because{};     ///< each item of each effect that closes it
+  rulebook::WordSet<ClosedItem> claimed{};  ///< what somebody claims to be closed, without a document: not closed, but asked about first
+  rulebook::WordSet<ClosedItem> lapsed{};   ///< what was closed and is so no more: released when the safeguarding lead has looked at it
+  std::optional<bool> safeguarding_check_first{};  ///< whether the safeguarding lead looks at it before anything is disclosed
+  rulebook::Explanation why{};                     ///< why
 };
 /// Its members.
 constexpr auto rows_of(ClosedTo const*) {

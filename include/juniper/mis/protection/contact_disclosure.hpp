@@ -10,7 +10,17 @@ namespace juniper::mis::protection {
 /// Who makes the request.
 enum class ContactRequester : std::uint8_t { father, mother, other_agent, parent, pupil, solicitor, third_party };
 /// Who, of the staff, asks to see.
-enum class ContactViewer : std::uint8_t { class_teacher, deputy_dsl, dsl, gate_staff, governor, head, not_stated, trust_it_administrator, tutor };
+enum class ContactViewer : std::uint8_t {
+  class_teacher,
+  deputy_dsl,
+  dsl,
+  gate_staff,
+  governor,
+  head,
+  not_stated,
+  trust_it_administrator,
+  tutor
+};
 /// What is asked for.
 enum class ContactItem : std::uint8_t {
   child_protection_file,
@@ -56,16 +66,16 @@ constexpr auto rows_of(OrderHeld const*) {
 
 /// Who asks for what.
 struct ContactDisclosureFacts {
-  rulebook::Jurisdiction jurisdiction{};                     ///< law that applies
-  std::optional<std::vector<OrderHeld>> orders{};            ///< orders on record; none: not known
-  rulebook::WordSet<ContactItem> items{};                    ///< what is asked for
-  std::optional<ContactRequester> requester{};               ///< who makes the request
-  std::optional<bool> requester_has_pr{};                    ///< requester has parental responsibility
-  std::optional<bool> separated{};                           ///< the parents are separated
-  std::optional<bool> lives_with_child{};                    ///< the requester lives with the child
-  std::optional<ContactViewer> viewer{};                     ///< who, of the staff, asks to see
-  std::optional<bool> convicted_of_killing_other_parent{};   ///< the requester was
-  std::optional<Date> on{};                                  ///< the day as at which the question is asked
+  rulebook::Jurisdiction jurisdiction{};                    ///< law that applies
+  std::optional<std::vector<OrderHeld>> orders{};           ///< orders on record; none: not known
+  rulebook::WordSet<ContactItem> items{};                   ///< what is asked for
+  std::optional<ContactRequester> requester{};              ///< who makes the request
+  std::optional<bool> requester_has_pr{};                   ///< requester has parental responsibility
+  std::optional<bool> separated{};                          ///< the parents are separated
+  std::optional<bool> lives_with_child{};                   ///< the requester lives with the child
+  std::optional<ContactViewer> viewer{};                    ///< who, of the staff, asks to see
+  std::optional<bool> convicted_of_killing_other_parent{};  ///< the requester was
+  std::optional<Date> on{};                                 ///< the day as at which the question is asked
 };
 /// Its members.
 constexpr auto rows_of(ContactDisclosureFacts const*) {
@@ -77,23 +87,24 @@ constexpr auto rows_of(ContactDisclosureFacts const*) {
 
 /// What is given or shown.
 struct ContactDisclosure {
-  std::optional<DisclosureOutcome> outcome{};          ///< none where something needed is not known, or other rules decide
-  rulebook::WordSet<DisclosureAction> actions{};       ///< what is done besides
-  std::optional<bool> other_parent_consent_needed{};   ///< whether the other parent has to agree
-  rulebook::WordSet<RedactedField> redact{};           ///< what is redacted
-  rulebook::WordSet<LogItem> log_items{};              ///< what is logged with it
-  rulebook::WordSet<Party> excluded{};                 ///< who is left out of the list
-  std::optional<Banner> banner{};                      ///< what is shown in place of the detail
-  std::optional<bool> detail_shown{};                  ///< whether staff see the detail
-  rulebook::WordSet<DisclosureUnless> unless_any{};    ///< any one of these reverses a refusal
-  rulebook::WordSet<RouteTo> route_to{};               ///< to whom the case goes first
-  rulebook::Explanation why{};                         ///< why
+  std::optional<DisclosureOutcome> outcome{};         ///< none where something needed is not known, or other rules decide
+  rulebook::WordSet<DisclosureAction> actions{};      ///< what is done besides
+  std::optional<bool> other_parent_consent_needed{};  ///< whether the other parent has to agree
+  rulebook::WordSet<RedactedField> redact{};          ///< what is redacted
+  rulebook::WordSet<LogItem> log_items{};             ///< what is logged with it
+  rulebook::WordSet<Party> excluded{};                ///< who is left out of the list
+  std::optional<Banner> banner{};                     ///< what is shown in place of the detail
+  std::optional<bool> detail_shown{};                 ///< whether staff see the detail
+  rulebook::WordSet<DisclosureUnless> unless_any{};   ///< any one of these reverses a refusal
+  rulebook::WordSet<RouteTo> route_to{};              ///< to whom the case goes first
+  rulebook::Explanation why{};                        ///< why
 };
 /// Its members.
 constexpr auto rows_of(ContactDisclosure const*) {
   return rulebook::Rows<&ContactDisclosure::outcome, &ContactDisclosure::actions, &ContactDisclosure::other_parent_consent_needed,
                         &ContactDisclosure::redact, &ContactDisclosure::log_items, &ContactDisclosure::excluded, &ContactDisclosure::banner,
-                        &ContactDisclosure::detail_shown, &ContactDisclosure::unless_any, &ContactDisclosure::route_to, &ContactDisclosure::why>{};
+                        &ContactDisclosure::detail_shown, &ContactDisclosure::unless_any, &ContactDisclosure::route_to,
+                        &ContactDisclosure::why>{};
 }
 
 /// What may be disclosed (Education Act 1996 section 576; DfE, "Understanding and dealing with issues relating to parental responsibility":

@@ -24,15 +24,15 @@ enum class OnLapse : std::uint8_t { dsl_review };
 
 /// What is known of the order.
 struct OrderFacts {
-  rulebook::Jurisdiction jurisdiction{};                    ///< law that applies
-  bool order_document{};                                    ///< the order itself has been seen
-  std::optional<Party> claimed_by{};                 ///< who claims that a restriction exists
-  std::optional<Party> against{};                    ///< whom it is against
-  std::optional<OrderAsked> order{};                        ///< kind of order
+  rulebook::Jurisdiction jurisdiction{};                ///< law that applies
+  bool order_document{};                                ///< the order itself has been seen
+  std::optional<Party> claimed_by{};                    ///< who claims that a restriction exists
+  std::optional<Party> against{};                       ///< whom it is against
+  std::optional<OrderAsked> order{};                    ///< kind of order
   std::optional<rulebook::WordSet<Forbids>> effects{};  ///< what it forbids
-  std::optional<Date> expires{};                            ///< last day on which it has effect
-  std::optional<Date> on{};                                 ///< the day as at which the question is asked
-  std::optional<Date> date_of_birth{};                      ///< of the child
+  std::optional<Date> expires{};                        ///< last day on which it has effect
+  std::optional<Date> on{};                             ///< the day as at which the question is asked
+  std::optional<Date> date_of_birth{};                  ///< of the child
 };
 /// Its members.
 constexpr auto rows_of(OrderFacts const*) {
@@ -42,15 +42,15 @@ constexpr auto rows_of(OrderFacts const*) {
 
 /// Whether it restricts, and what to do.
 struct OrderEffectOnDay {
-  std::optional<OrderState> state{};                     ///< none where the day or the end is not known
-  std::optional<bool> restricts{};                       ///< whether it restricts anything now
-  rulebook::WordSet<AskFor> ask_for{};                   ///< what to ask for
-  std::optional<BeforeDisclosure> before_disclosure{};   ///< step needed before any disclosure
-  std::optional<bool> keep_history{};                    ///< the record of it is kept
-  std::optional<Date> presumed_lapse{};                  ///< day on which an order without an end is presumed to lapse
-  std::optional<Date> living_arrangements_end{};         ///< day on which provisions on where the child lives end
-  std::optional<OnLapse> on_lapse{};                     ///< what happens when it lapses
-  rulebook::Explanation why{};                           ///< why
+  std::optional<OrderState> state{};                    ///< none where the day or the end is not known
+  std::optional<bool> restricts{};                      ///< whether it restricts anything now
+  rulebook::WordSet<AskFor> ask_for{};                  ///< what to ask for
+  std::optional<BeforeDisclosure> before_disclosure{};  ///< step needed before any disclosure
+  std::optional<bool> keep_history{};                   ///< the record of it is kept
+  std::optional<Date> presumed_lapse{};                 ///< day on which an order without an end is presumed to lapse
+  std::optional<Date> living_arrangements_end{};        ///< day on which provisions on where the child lives end
+  std::optional<OnLapse> on_lapse{};                    ///< what happens when it lapses
+  rulebook::Explanation why{};                          ///< why
 };
 /// Its members.
 constexpr auto rows_of(OrderEffectOnDay const*) {

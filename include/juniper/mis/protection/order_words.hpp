@@ -39,19 +39,19 @@ enum class Forbids : std::uint8_t {
 
 /// A field, a document or a step that an order closes to an adult.
 enum class ClosedItem : std::uint8_t {
-  address,             ///< where the child and the other adults live
-  phone,               ///< their telephone numbers
-  school_run,          ///< how and by whom the child comes to school and goes home
-  contact_data,        ///< e-mail, other contacts, emergency contacts: what would give an address or number away
-  educational_record,  ///< the record and reports from it
-  exam_results,        ///< results
-  collection,          ///< collecting the child
-  presence_on_site,    ///< coming to the school
+  address,              ///< where the child and the other adults live
+  phone,                ///< their telephone numbers
+  school_run,           ///< how and by whom the child comes to school and goes home
+  contact_data,         ///< e-mail, other contacts, emergency contacts: what would give an address or number away
+  educational_record,   ///< the record and reports from it
+  exam_results,         ///< results
+  collection,           ///< collecting the child
+  presence_on_site,     ///< coming to the school
   removal_from_school,  ///< taking the child out of the school during the day
-  school_change,       ///< changing the child's school
-  name_change,         ///< changing the child's name
-  removal_abroad,      ///< taking the child out of the country
-  pr_exercise,         ///< any other step that rests on parental responsibility
+  school_change,        ///< changing the child's school
+  name_change,          ///< changing the child's name
+  removal_abroad,       ///< taking the child out of the country
+  pr_exercise,          ///< any other step that rests on parental responsibility
 };
 
 /// What an effect closes, and nothing more (DfE, "Understanding and dealing with issues relating to parental responsibility"; what

@@ -14,11 +14,11 @@ enum class TransferViolation : std::uint8_t { no_receipt, not_separate };
 enum class TransferStep : std::uint8_t { chase_until_receipt };
 /// How the clock of a transfer stands on a day.
 enum class TransferClock : std::uint8_t {
-  running,    ///< both limits lie ahead
-  alert,      ///< the limit in calendar days is today or past
-  breach,     ///< the limit in school days is past as well
+  running,      ///< both limits lie ahead
+  alert,        ///< the limit in calendar days is today or past
+  breach,       ///< the limit in school days is past as well
   unreceipted,  ///< sent, and the receipt is not there
-  closed,     ///< the receipt is there
+  closed,       ///< the receipt is there
 };
 
 /// How the file was sent.
@@ -56,16 +56,16 @@ constexpr auto rows_of(FileTransferFacts const*) {
 
 /// When it must be there, and what is wrong with it.
 struct FileTransferDue {
-  std::optional<Date> strict_limit{};                    ///< counted in calendar days; never moved
-  std::optional<Date> school_day_limit{};                ///< counted in school days
-  std::optional<Date> alert_on{};                        ///< the earlier of the two
-  std::optional<Date> act_by{};                          ///< last working day on or before the strict limit
-  rulebook::WordSet<TransferViolation> violations{};     ///< what was done wrongly
-  std::optional<std::int32_t> violation_count{};         ///< how many; none where it is not told how it was sent
-  std::optional<TransferStep> next{};                    ///< next step
-  std::optional<Date> chase_on{};                        ///< when the receipt is asked for again
-  std::optional<TransferClock> clock{};                  ///< how the clock stands; none without a day
-  rulebook::Explanation why{};                           ///< why
+  std::optional<Date> strict_limit{};                 ///< counted in calendar days; never moved
+  std::optional<Date> school_day_limit{};             ///< counted in school days
+  std::optional<Date> alert_on{};                     ///< the earlier of the two
+  std::optional<Date> act_by{};                       ///< last working day on or before the strict limit
+  rulebook::WordSet<TransferViolation> violations{};  ///< what was done wrongly
+  std::optional<std::int32_t> violation_count{};      ///< how many; none where it is not told how it was sent
+  std::optional<TransferStep> next{};                 ///< next step
+  std::optional<Date> chase_on{};                     ///< when the receipt is asked for again
+  std::optional<TransferClock> clock{};               ///< how the clock stands; none without a day
+  rulebook::Explanation why{};                        ///< why
 };
 /// Its members.
 constexpr auto rows_of(FileTransferDue const*) {

@@ -41,37 +41,37 @@ enum class NeverIn : std::uint8_t { access_response_to_birth_family, common_tran
 
 /// Who looks at what.
 struct RecordAccessFacts {
-  rulebook::Jurisdiction jurisdiction{};         ///< law that applies
-  Viewer viewer{};                               ///< who asks to see it
-  GuardedRecord record{};                        ///< what
-  std::optional<bool> same_school{};             ///< viewer and pupil are at the same school
-  std::optional<Page> page{};                    ///< page opened
-  std::optional<bool> database_rights{};         ///< viewer has rights on the database
-  std::optional<bool> same_trust{};              ///< viewer and pupil are in the same trust
+  rulebook::Jurisdiction jurisdiction{};          ///< law that applies
+  Viewer viewer{};                                ///< who asks to see it
+  GuardedRecord record{};                         ///< what
+  std::optional<bool> same_school{};              ///< viewer and pupil are at the same school
+  std::optional<Page> page{};                     ///< page opened
+  std::optional<bool> database_rights{};          ///< viewer has rights on the database
+  std::optional<bool> same_trust{};               ///< viewer and pupil are in the same trust
   std::optional<bool> pupil_on_roll_elsewhere{};  ///< pupil is on the roll of another school than the viewer's
-  std::optional<bool> viewer_is_subject{};       ///< the record is about the viewer, or about the viewer's own child
-  std::optional<bool> named_case_worker{};       ///< the viewer is named for this child's case
-  std::optional<Date> on{};                      ///< the day as at which the question is asked
+  std::optional<bool> viewer_is_subject{};        ///< the record is about the viewer, or about the viewer's own child
+  std::optional<bool> named_case_worker{};        ///< the viewer is named for this child's case
+  std::optional<Date> on{};                       ///< the day as at which the question is asked
 };
 /// Its members.
 constexpr auto rows_of(RecordAccessFacts const*) {
   return rulebook::Rows<&RecordAccessFacts::jurisdiction, &RecordAccessFacts::viewer, &RecordAccessFacts::record,
                         &RecordAccessFacts::same_school, &RecordAccessFacts::page, &RecordAccessFacts::database_rights,
-                        &RecordAccessFacts::same_trust, &RecordAccessFacts::pupil_on_roll_elsewhere,
-                        &RecordAccessFacts::viewer_is_subject, &RecordAccessFacts::named_case_worker, &RecordAccessFacts::on>{};
+                        &RecordAccessFacts::same_trust, &RecordAccessFacts::pupil_on_roll_elsewhere, &RecordAccessFacts::viewer_is_subject,
+                        &RecordAccessFacts::named_case_worker, &RecordAccessFacts::on>{};
 }
 
 /// What is seen.
 struct RecordAccess {
-  std::optional<AccessOutcome> outcome{};                   ///< none where something needed is not known, or no rule here decides
-  std::optional<Flag> flag{};                               ///< shown in place of the content
-  rulebook::WordSet<HiddenPart> hidden{};                   ///< parts not shown
-  rulebook::WordSet<Shown> may_see{};                       ///< what is shown
-  std::optional<bool> logged{};                             ///< whether the view is logged
-  rulebook::WordSet<BreakGlassNeed> break_glass_needs{};    ///< everything that emergency access needs; empty: there is none
-  rulebook::WordSet<AccessUnless> unless_any{};             ///< any one of these reverses a refusal
-  rulebook::WordSet<NeverIn> never_in{};                    ///< outputs in which it never appears
-  rulebook::Explanation why{};                              ///< why
+  std::optional<AccessOutcome> outcome{};                 ///< none where something needed is not known, or no rule here decides
+  std::optional<Flag> flag{};                             ///< shown in place of the content
+  rulebook::WordSet<HiddenPart> hidden{};                 ///< parts not shown
+  rulebook::WordSet<Shown> may_see{};                     ///< what is shown
+  std::optional<bool> logged{};                           ///< whether the view is logged
+  rulebook::WordSet<BreakGlassNeed> break_glass_needs{};  ///< everything that emergency access needs; empty: there is none
+  rulebook::WordSet<AccessUnless> unless_any{};           ///< any one of these reverses a refusal
+  rulebook::WordSet<NeverIn> never_in{};                  ///< outputs in which it never appears
+  rulebook::Explanation why{};                            ///< why
 };
 /// Its members.
 constexpr auto rows_of(RecordAccess const*) {

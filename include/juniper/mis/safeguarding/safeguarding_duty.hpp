@@ -53,24 +53,24 @@ enum class RecordReason : std::uint8_t { more_detrimental };
 
 /// What is known of the event. Which facts count depends on the event.
 struct DutyFacts {
-  rulebook::Jurisdiction jurisdiction{};              ///< law that applies
-  SafeguardingEvent event{};                          ///< what happened
-  std::optional<Told> told{};                         ///< who was told or discovered it
-  std::optional<calendar::LocalInstant> event_at{};   ///< when
-  std::optional<Date> on{};                           ///< the day as at which the question is asked
-  std::optional<Date> date_of_birth{};                ///< of the child
-  calendar::SchoolDays const* calendar = nullptr;     ///< school days
-  std::optional<Carer> carer{};                       ///< who cares for the child
-  std::optional<Date> arrangement_started{};          ///< first day of the care arrangement
-  std::optional<Date> arrangement_ends{};             ///< its planned last day
-  std::optional<bool> open_ended{};                   ///< the arrangement has no planned end
-  std::optional<bool> disabled{};                     ///< whether the child is disabled
-  std::optional<ConcernAbout> about{};                ///< the adult the concern is about
-  std::optional<Date> received{};                     ///< local day on which the message or allegation was received
-  std::optional<Date> incident_on{};                  ///< day of the incident
-  std::optional<ShareWith> share_with{};              ///< intended recipient
-  std::optional<StatutoryDuty> duty{};                ///< statutory duty asked about
-  std::optional<bool> duty_commenced{};               ///< whether it is in force; where not told, the rule book's flag says
+  rulebook::Jurisdiction jurisdiction{};             ///< law that applies
+  SafeguardingEvent event{};                         ///< what happened
+  std::optional<Told> told{};                        ///< who was told or discovered it
+  std::optional<calendar::LocalInstant> event_at{};  ///< when
+  std::optional<Date> on{};                          ///< the day as at which the question is asked
+  std::optional<Date> date_of_birth{};               ///< of the child
+  calendar::SchoolDays const* calendar = nullptr;    ///< school days
+  std::optional<Carer> carer{};                      ///< who cares for the child
+  std::optional<Date> arrangement_started{};         ///< first day of the care arrangement
+  std::optional<Date> arrangement_ends{};            ///< its planned last day
+  std::optional<bool> open_ended{};                  ///< the arrangement has no planned end
+  std::optional<bool> disabled{};                    ///< whether the child is disabled
+  std::optional<ConcernAbout> about{};               ///< the adult the concern is about
+  std::optional<Date> received{};                    ///< local day on which the message or allegation was received
+  std::optional<Date> incident_on{};                 ///< day of the incident
+  std::optional<ShareWith> share_with{};             ///< intended recipient
+  std::optional<StatutoryDuty> duty{};               ///< statutory duty asked about
+  std::optional<bool> duty_commenced{};              ///< whether it is in force; where not told, the rule book's flag says
 };
 /// Its members.
 constexpr auto rows_of(DutyFacts const*) {

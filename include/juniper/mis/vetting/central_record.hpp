@@ -29,34 +29,34 @@ struct CentralRecordFacts {
 /// Its members.
 constexpr auto rows_of(CentralRecordFacts const*) {
   return rulebook::Rows<&CentralRecordFacts::jurisdiction, &CentralRecordFacts::role, &CentralRecordFacts::school_kind,
-                        &CentralRecordFacts::checks, &CentralRecordFacts::supervised, &CentralRecordFacts::left, &CentralRecordFacts::teaching,
-                        &CentralRecordFacts::engaged_through, &CentralRecordFacts::manages, &CentralRecordFacts::lived_abroad,
-                        &CentralRecordFacts::regulated_activity, &CentralRecordFacts::appointed>{};
+                        &CentralRecordFacts::checks, &CentralRecordFacts::supervised, &CentralRecordFacts::left,
+                        &CentralRecordFacts::teaching, &CentralRecordFacts::engaged_through, &CentralRecordFacts::manages,
+                        &CentralRecordFacts::lived_abroad, &CentralRecordFacts::regulated_activity, &CentralRecordFacts::appointed>{};
 }
 
 /// The entry.
 struct CentralRecord {
-  std::optional<RecordEntry> entry{};                     ///< whether the person is on it; none where it depends on what is not known
-  std::optional<bool> complete{};                         ///< whether the entry is complete; none where nothing is told of checks
-  rulebook::WordSet<Check> required{};                    ///< checks that are required
-  rulebook::WordSet<Check> required_where_relevant{};     ///< checks that depend on circumstances
-  rulebook::WordSet<Check> whether_made{};                ///< appointed before May 2007: checks of which it says whether they were made
-  rulebook::WordSet<Check> missing{};                     ///< required and outstanding, or blank
-  std::optional<bool> record_if_checked{};                ///< checks that were made are recorded
-  rulebook::WordSet<Check> not_lawful{};                  ///< checks that must not be made
-  std::optional<bool> personal_file_continues{};          ///< the personal file is kept on
-  std::vector<std::string> personal_file_rule{};          ///< the rule that governs it
-  rulebook::WordSet<Check> not_applicable{};              ///< checks that do not apply
-  rulebook::WordSet<Check> entries{};                     ///< checks for which the record has an entry, if only that it does not apply
-  std::optional<bool> blank_allowed{};                    ///< a blank entry is acceptable
-  rulebook::Explanation why{};                            ///< why
+  std::optional<RecordEntry> entry{};                  ///< whether the person is on it; none where it depends on what is not known
+  std::optional<bool> complete{};                      ///< whether the entry is complete; none where nothing is told of checks
+  rulebook::WordSet<Check> required{};                 ///< checks that are required
+  rulebook::WordSet<Check> required_where_relevant{};  ///< checks that depend on circumstances
+  rulebook::WordSet<Check> whether_made{};             ///< appointed before May 2007: checks of which it says whether they were made
+  rulebook::WordSet<Check> missing{};                  ///< required and outstanding, or blank
+  std::optional<bool> record_if_checked{};             ///< checks that were made are recorded
+  rulebook::WordSet<Check> not_lawful{};               ///< checks that must not be made
+  std::optional<bool> personal_file_continues{};       ///< the personal file is kept on
+  std::vector<std::string> personal_file_rule{};       ///< the rule that governs it
+  rulebook::WordSet<Check> not_applicable{};           ///< checks that do not apply
+  rulebook::WordSet<Check> entries{};                  ///< checks for which the record has an entry, if only that it does not apply
+  std::optional<bool> blank_allowed{};                 ///< a blank entry is acceptable
+  rulebook::Explanation why{};                         ///< why
 };
 /// Its members.
 constexpr auto rows_of(CentralRecord const*) {
   return rulebook::Rows<&CentralRecord::entry, &CentralRecord::complete, &CentralRecord::required, &CentralRecord::required_where_relevant,
-                        &CentralRecord::whether_made, &CentralRecord::missing, &CentralRecord::record_if_checked, &CentralRecord::not_lawful,
-                        &CentralRecord::personal_file_continues, &CentralRecord::personal_file_rule, &CentralRecord::not_applicable,
-                        &CentralRecord::entries, &CentralRecord::blank_allowed, &CentralRecord::why>{};
+                        &CentralRecord::whether_made, &CentralRecord::missing, &CentralRecord::record_if_checked,
+                        &CentralRecord::not_lawful, &CentralRecord::personal_file_continues, &CentralRecord::personal_file_rule,
+                        &CentralRecord::not_applicable, &CentralRecord::entries, &CentralRecord::blank_allowed, &CentralRecord::why>{};
 }
 
 /// The entry of a person on the single central record (School Staffing (England) Regulations 2009, Schedule 2; Education (Independent

@@ -28,20 +28,20 @@ enum class CheckStop : std::uint8_t {
 /// What decides which checks are needed. What is not told is not known, and the need is then `where_relevant`; by nature of the post
 /// a teacher teaches, and a teacher, a head and a teaching assistant are in regulated activity, a governor or trustee is not.
 struct WorkFacts {
-  rulebook::Jurisdiction jurisdiction{};               ///< law that applies
-  Role role{};                                         ///< as what
-  std::optional<rulebook::SchoolKind> school_kind{};   ///< legal kind of the school
-  std::optional<EngagedThrough> engaged_through{};     ///< how engaged; none: by the school
-  std::optional<bool> regulated_activity{};            ///< regulated activity (Safeguarding Vulnerable Groups Act 2006, Schedule 4)
-  std::optional<bool> supervised{};                    ///< a volunteer is supervised
-  std::optional<bool> teaching{};                      ///< the work includes teaching
-  std::optional<bool> manages{};                       ///< a management post
-  std::optional<bool> lived_abroad{};                  ///< lived or worked outside the United Kingdom
-  std::optional<bool> qualification_required{};        ///< the post asks for a qualification by law
-  std::optional<bool> childcare{};                     ///< early years provision, or childcare of under-eights outside school hours
-  std::optional<Date> appointed{};                     ///< day of appointment
-  std::optional<PreviousPost> previous_post{};         ///< previous post
-  std::optional<Date> previous_post_ended{};           ///< last day in the previous post
+  rulebook::Jurisdiction jurisdiction{};              ///< law that applies
+  Role role{};                                        ///< as what
+  std::optional<rulebook::SchoolKind> school_kind{};  ///< legal kind of the school
+  std::optional<EngagedThrough> engaged_through{};    ///< how engaged; none: by the school
+  std::optional<bool> regulated_activity{};           ///< regulated activity (Safeguarding Vulnerable Groups Act 2006, Schedule 4)
+  std::optional<bool> supervised{};                   ///< a volunteer is supervised
+  std::optional<bool> teaching{};                     ///< the work includes teaching
+  std::optional<bool> manages{};                      ///< a management post
+  std::optional<bool> lived_abroad{};                 ///< lived or worked outside the United Kingdom
+  std::optional<bool> qualification_required{};       ///< the post asks for a qualification by law
+  std::optional<bool> childcare{};                    ///< early years provision, or childcare of under-eights outside school hours
+  std::optional<Date> appointed{};                    ///< day of appointment
+  std::optional<PreviousPost> previous_post{};        ///< previous post
+  std::optional<Date> previous_post_ended{};          ///< last day in the previous post
 };
 /// Its members.
 constexpr auto rows_of(WorkFacts const*) {
@@ -63,10 +63,10 @@ struct CheckNeeded {
 
 /// Every check, in the order of the enumeration.
 struct ChecksNeeded {
-  std::vector<CheckNeeded> checks{};          ///< one for each check
+  std::vector<CheckNeeded> checks{};           ///< one for each check
   std::optional<bool> three_month_rule_met{};  ///< whether the previous post ended recently enough; none where it is not told
-  std::optional<Date> three_month_limit{};    ///< last day of appointment on which it does
-  rulebook::Explanation why{};                ///< why
+  std::optional<Date> three_month_limit{};     ///< last day of appointment on which it does
+  rulebook::Explanation why{};                 ///< why
 
   /// Those with that need.
   rulebook::WordSet<Check> with(CheckNeed need) const {
@@ -82,10 +82,10 @@ ChecksNeeded checks_needed(WorkFacts const& facts, rulebook::Law const& law);
 
 /// What is outstanding.
 struct MissingChecks {
-  rulebook::WordSet<Check> hard{};         ///< required, outstanding, and nobody starts without
-  rulebook::WordSet<Check> soft{};         ///< required and outstanding, and the start is possible under conditions
-  rulebook::WordSet<Check> blank{};        ///< entries of the record that are empty: a check, or why it does not apply
-  rulebook::WordSet<Check> not_lawful{};   ///< made although they must not be
+  rulebook::WordSet<Check> hard{};        ///< required, outstanding, and nobody starts without
+  rulebook::WordSet<Check> soft{};        ///< required and outstanding, and the start is possible under conditions
+  rulebook::WordSet<Check> blank{};       ///< entries of the record that are empty: a check, or why it does not apply
+  rulebook::WordSet<Check> not_lawful{};  ///< made although they must not be
 };
 
 /// What is outstanding of the needed checks. A required check is answered when it is complete or clear; one that depends on

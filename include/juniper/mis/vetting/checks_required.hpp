@@ -15,11 +15,11 @@ enum class ProvisionRole : std::uint8_t { teaching_assistant };
 
 /// One member of staff in a provision.
 struct StaffInProvision {
-  std::string id{};              ///< opaque
-  ProvisionRole role{};          ///< as what
-  Provision provision{};         ///< in what
-  std::int32_t year_group{};     ///< national curriculum year of the children; 0 is reception
-  std::int32_t oldest_age{};     ///< age of the oldest child
+  std::string id{};           ///< opaque
+  ProvisionRole role{};       ///< as what
+  Provision provision{};      ///< in what
+  std::int32_t year_group{};  ///< national curriculum year of the children; 0 is reception
+  std::int32_t oldest_age{};  ///< age of the oldest child
 };
 /// Its members.
 constexpr auto rows_of(StaffInProvision const*) {
@@ -37,13 +37,13 @@ constexpr auto rows_of(Declaration const*) { return rulebook::Rows<&Declaration:
 
 /// A person and the previous post, or several members of staff in provisions.
 struct CheckRequiredFacts {
-  rulebook::Jurisdiction jurisdiction{};               ///< law that applies
-  std::optional<Role> role{};                          ///< as what
-  std::optional<PreviousPost> previous_post{};         ///< previous post
-  std::optional<Date> previous_post_ended{};           ///< last day in it
-  std::optional<Date> appointed{};                     ///< day of appointment
-  std::optional<rulebook::SchoolKind> school_kind{};   ///< legal kind of the school
-  std::vector<StaffInProvision> staff{};               ///< staff asked about
+  rulebook::Jurisdiction jurisdiction{};              ///< law that applies
+  std::optional<Role> role{};                         ///< as what
+  std::optional<PreviousPost> previous_post{};        ///< previous post
+  std::optional<Date> previous_post_ended{};          ///< last day in it
+  std::optional<Date> appointed{};                    ///< day of appointment
+  std::optional<rulebook::SchoolKind> school_kind{};  ///< legal kind of the school
+  std::vector<StaffInProvision> staff{};              ///< staff asked about
 };
 /// Its members.
 constexpr auto rows_of(CheckRequiredFacts const*) {
@@ -54,12 +54,12 @@ constexpr auto rows_of(CheckRequiredFacts const*) {
 
 /// What is required.
 struct CheckRequired {
-  std::optional<Date> limit{};                               ///< last day of appointment on which the three-month rule is met
-  std::optional<bool> three_month_rule_met{};                ///< whether it is
-  rulebook::WordSet<Check> required{};                       ///< checks that are required
-  rulebook::WordSet<Check> not_required{};                   ///< checks that are not compulsory
-  std::vector<Declaration> disqualification_declaration{};   ///< whether each member of staff declares
-  rulebook::Explanation why{};                               ///< why
+  std::optional<Date> limit{};                              ///< last day of appointment on which the three-month rule is met
+  std::optional<bool> three_month_rule_met{};               ///< whether it is
+  rulebook::WordSet<Check> required{};                      ///< checks that are required
+  rulebook::WordSet<Check> not_required{};                  ///< checks that are not compulsory
+  std::vector<Declaration> disqualification_declaration{};  ///< whether each member of staff declares
+  rulebook::Explanation why{};                              ///< why
 };
 /// Its members.
 constexpr auto rows_of(CheckRequired const*) {

@@ -32,10 +32,10 @@ struct NeededAtSchool {
 };
 /// Its members.
 constexpr auto rows_of(NeededAtSchool const*) {
-  return rulebook::Rows<&NeededAtSchool::required, &NeededAtSchool::where_relevant, &NeededAtSchool::optional, &NeededAtSchool::not_applicable,
-                        &NeededAtSchool::not_lawful, &NeededAtSchool::whether_made, &NeededAtSchool::entries,
-                        &NeededAtSchool::before_appointment, &NeededAtSchool::missing_hard, &NeededAtSchool::missing_soft,
-                        &NeededAtSchool::blank, &NeededAtSchool::made_unlawfully, &NeededAtSchool::why>{};
+  return rulebook::Rows<&NeededAtSchool::required, &NeededAtSchool::where_relevant, &NeededAtSchool::optional,
+                        &NeededAtSchool::not_applicable, &NeededAtSchool::not_lawful, &NeededAtSchool::whether_made,
+                        &NeededAtSchool::entries, &NeededAtSchool::before_appointment, &NeededAtSchool::missing_hard,
+                        &NeededAtSchool::missing_soft, &NeededAtSchool::blank, &NeededAtSchool::made_unlawfully, &NeededAtSchool::why>{};
 }
 
 /// checks_needed() and missing_checks() together. Without checks told, nothing is said to be missing.

@@ -13,14 +13,14 @@ enum class PolicyShownAs : std::uint8_t { policy };
 
 /// What is known of the check.
 struct RecheckFacts {
-  rulebook::Jurisdiction jurisdiction{};             ///< law that applies
-  RecheckOf check{};                                 ///< which
-  std::optional<Date> issued{};                      ///< date of issue
-  std::optional<bool> continuous_service{};          ///< service has been continuous
+  rulebook::Jurisdiction jurisdiction{};               ///< law that applies
+  RecheckOf check{};                                   ///< which
+  std::optional<Date> issued{};                        ///< date of issue
+  std::optional<bool> continuous_service{};            ///< service has been continuous
   std::optional<std::int32_t> policy_recheck_years{};  ///< years between re-checks under policy
-  std::optional<Date> permission_ends{};             ///< last day of a time-limited permission to work
-  calendar::SchoolDays const* calendar = nullptr;    ///< not used: no date here moves
-  std::optional<Date> on{};                          ///< the day as at which the question is asked
+  std::optional<Date> permission_ends{};               ///< last day of a time-limited permission to work
+  calendar::SchoolDays const* calendar = nullptr;      ///< not used: no date here moves
+  std::optional<Date> on{};                            ///< the day as at which the question is asked
 };
 /// Its members.
 constexpr auto rows_of(RecheckFacts const*) {
@@ -30,13 +30,13 @@ constexpr auto rows_of(RecheckFacts const*) {
 
 /// When it is repeated.
 struct RecheckDue {
-  std::optional<Date> legal_expiry{};                ///< expiry date in law; none where there is none
-  std::optional<bool> compliant{};                   ///< whether the entry complies with the law as it stands; none where it is not known
-  std::optional<Date> policy_recheck{};              ///< re-check date under policy
-  std::optional<PolicyShownAs> policy_shown_as{};    ///< how that date is labelled
-  std::optional<Date> due{};                         ///< last day for the follow-up check
-  std::vector<std::int32_t> alert_days_before{};     ///< days before the due date on which to alert
-  rulebook::Explanation why{};                       ///< why
+  std::optional<Date> legal_expiry{};              ///< expiry date in law; none where there is none
+  std::optional<bool> compliant{};                 ///< whether the entry complies with the law as it stands; none where it is not known
+  std::optional<Date> policy_recheck{};            ///< re-check date under policy
+  std::optional<PolicyShownAs> policy_shown_as{};  ///< how that date is labelled
+  std::optional<Date> due{};                       ///< last day for the follow-up check
+  std::vector<std::int32_t> alert_days_before{};   ///< days before the due date on which to alert
+  rulebook::Explanation why{};                     ///< why
 };
 /// Its members.
 constexpr auto rows_of(RecheckDue const*) {

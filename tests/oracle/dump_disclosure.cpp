@@ -1,0 +1,59 @@
+// Writes what the library discloses to parents under one order, over a whole finite space, four bytes a case, for disclosure_oracle.py.
+#include <juniper/mis/protection/contact_disclosure.hpp>
+
+#include <cstdio>
+#include <string>
+
+namespace {
+
+using namespace juniper::mis;
+using namespace juniper::mis::protection;
+using rulebook::Law;
+
+std::string out;
+
+template <class E>
+unsigned bits(rulebook::WordSet<E> set) {
+  unsigned all = 0;
+  set.each([&](E one) { all |= 1U << static_cast<unsigned>(one); });
+  return all;
+}
+
+void put(ContactDisclosure const& answer) {
+  unsigned const consent = answer.other_parent_consent_needed ? 1U + (*answer.other_parent_consent_needed ? 1U : 0U) : 0U;
+  unsigned const outcome = answer.outcome ? 1U + static_cast<unsigned>(*answer.outcome) : 0U;
+  out += static_cast<char>(outcome + 4U * consent + 16U * bits(answer.actions) + 64U * bits(answer.log_items));
+  out += static_cast<char>(bits(answer.redact) + 16U * bits(answer.unless_any) + 64U * bits(answer.route_to));
+}
+
+std::optional<bool> tri(int i) { return i == 0 ? std::nullopt : std::optional{i == 2}; }
+
+// One order or none; each pair of items, or one.
+void dump(Law const& law) {
+  for (int requester = 0; requester < 7; ++requester) { for (int pr = 0; pr < 3; ++pr) { for (int convicted = 0; convicted < 3; ++convicted) {
+    for (int order = -1; order < 7 * 3 * 11 * 2; ++order) {
+      for (int first = 0; first < 13; ++first) { for (int second = first; second < 13; ++second) {
+        // Pairs only where parental responsibility and conviction are the plain case: they decide each item by itself.
+        if (second != first && (pr != 2 || convicted != 0)) { continue; }
+        ContactDisclosureFacts facts{.orders = std::vector<OrderHeld>{}, .requester = static_cast<ContactRequester>(requester)};
+        facts.items = {static_cast<ContactItem>(first), static_cast<ContactItem>(second)};
+        facts.requester_has_pr = tri(pr);
+        facts.convicted_of_killing_other_parent = tri(convicted);
+        if (order >= 0) {
+          facts.orders->push_back({.kind = static_cast<OrderSort>(order % 7),
+                                   .against = static_cast<Party>(order / 7 % 3),
+                                   .effects = {static_cast<Forbids>(order / 21 % 11)},
+                                   .in_force = order / 231 == 1});
+        }
+        put(contact_disclosure(facts, law));
+      } }
+    }
+  } } }
+}
+
+}  // namespace
+
+int main() {
+  dump(Law{});
+  return std::fwrite(out.data(), 1, out.size(), stdout) == out.size() ? 0 : 1;
+}

@@ -139,12 +139,18 @@ void for_parent(ContactRequester requester, ContactDisclosureFacts const& facts,
   }
   if (!closed.items.empty()) { answer.why.apply(what_it_says); }
   if (!answer.redact.empty()) {
+    answer.redact.each([&](RedactedField field) {
+      answer.why.add({.kind = rulebook::StepKind::reason, .phrase = "redacted: {w}", .rule = what_it_says, .w = rulebook::word(field)});
+    });
     answer.log_items.add(LogItem::order_reference);
     answer.why.because("the order keeps contact data from this parent; what would give them away is redacted as well",
                        rulebook::need_on(law, "CRT-06", facts.on));
     answer.why.unless("the order ends or is varied: then the safeguarding lead looks at it before anything is released",
                       rulebook::need_on(law, "CRT-04", facts.on));
   }
+  refused.each([&](ContactItem item) {
+    answer.why.add({.kind = rulebook::StepKind::blocks, .phrase = "not given: {w}", .w = rulebook::word(item)});
+  });
   if (!refused.empty() && !closed.items.empty()) { answer.log_items.add(LogItem::order_reference); }
   if (!refused.empty() && closed.by_court_leave) {
     auto const* rule = law.book.named("CRT-07", facts.on.value_or(calendar::last_date));

@@ -78,6 +78,7 @@ void duty_on_mutilation(DutyFacts const& facts, Law const& law, SafeguardingDuty
     return;
   }
   if (!adult) { return duty.why.caution("the duty is about girls under 18, and her date of birth is not known", rule); }
+  duty.why.derive("she is under 18 until {a}", rule, *adult);
   if (!facts.told) { return duty.why.caution("the duty binds the teacher who was told or saw it, and it is not known who that was", rule); }
   if (*facts.told == Told::dsl) {
     duty.notify = {Notify::police, Notify::local_authority};

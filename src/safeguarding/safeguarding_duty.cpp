@@ -28,7 +28,7 @@ void duty_on_low_level_concern(DutyFacts const& facts, Law const& law, Safeguard
     duty.why.caution("if the adult is supplied by an agency, the agency is told as well", rule);
   }
   duty.keep_at_least = KeepAtLeast::until_person_leaves;
-  duty.why.because("the record is kept at least until the person leaves, and what then happens to it is decided",
+  duty.why.because("the record is kept at least until the person leaves, and somebody then decides what happens to it",
                    law.book.find("RET-36", day.value_or(calendar::last_date)));
   duty.in_reference = false;
   duty.reference_unless_any = {ReferenceUnless::harm_threshold_met, ReferenceUnless::substantiated_safeguarding_finding};

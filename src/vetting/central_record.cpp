@@ -64,9 +64,12 @@ void judge_line(CentralRecordFacts const& facts, ChecksNeeded const& needed, Law
     record.missing.add_if(missing.blank.contains(one.check) || (open && one.entry), one.check);
   }
   record.complete = record.missing.empty();
-  if (!*record.complete) {
-    record.why.blocked("the line is not complete: a check is outstanding, or an entry is blank", need_on(law, "SCR-09", facts.appointed));
-  }
+  record.missing.each([&](Check check) {
+    record.why.add({.kind = rulebook::StepKind::blocks,
+                    .phrase = missing.blank.contains(check) ? "{w} has no entry" : "{w} is required and not complete",
+                    .rule = need_on(law, "SCR-09", facts.appointed),
+                    .w = spoken(check)});
+  });
   if (!missing.not_lawful.empty()) {
     record.why.caution("a check was made that must not be made for this person", need_on(law, "SCR-21", facts.appointed));
   }
@@ -95,6 +98,15 @@ CentralRecord central_record(CentralRecordFacts const& facts, Law const& law) {
   }
   record.why.append(needed.why);
   record.blank_allowed = false;
+  record.not_applicable.each([&](Check check) {
+    record.why.add({.kind = rulebook::StepKind::reason, .phrase = "{w} does not apply to this person", .w = spoken(check)});
+  });
+  record.not_lawful.each([&](Check check) {
+    record.why.add({.kind = rulebook::StepKind::blocks,
+                    .phrase = "{w} must not be made for this person",
+                    .rule = need_on(law, "SCR-08", facts.appointed),
+                    .w = spoken(check)});
+  });
   record.why.because("a check that does not apply is entered as that, with the reason, and never left blank",
                      need_on(law, "SCR-09", facts.appointed));
   if (facts.checks) { judge_line(facts, needed, law, record); }

@@ -40,9 +40,9 @@ WordSet<Check> hard_stops(MayStartFacts const& facts, ChecksNeeded const& needed
       stops.add(one.check);
     } else {
       start.why.add({.kind = rulebook::StepKind::caution,
-                     .phrase = "nothing is told of a check that is needed before the start: {w}",
+                     .phrase = "{w} is needed before the start as well, and nothing is told of it",
                      .rule = one.rule,
-                     .w = rulebook::word(one.check)});
+                     .w = spoken(one.check)});
     }
   }
   return stops;
@@ -56,9 +56,9 @@ void refuse_hard(WordSet<Check> stops, Law const& law, MayStartFacts const& fact
   start.why.apply(rule);
   stops.each([&](Check check) {
     start.why.add({.kind = rulebook::StepKind::blocks,
-                   .phrase = "a check is not complete that must be: {w}",
+                   .phrase = "{w} must be complete first, and it is not shown that it is",
                    .rule = rule,
-                   .w = rulebook::word(check)});
+                   .w = spoken(check)});
   });
   start.why.unless("what is missing is completed first", rule);
 }

@@ -20,6 +20,23 @@ enum class Check : std::uint8_t {
   medical_fitness,
 };
 
+/// A check as people call it.
+constexpr std::string_view spoken(Check check) noexcept {
+  switch (check) {
+    case Check::barred_list: return "the check of the children's barred list";
+    case Check::disqualification: return "the declaration on childcare disqualification";
+    case Check::enhanced_dbs: return "the enhanced certificate";
+    case Check::identity: return "the check of identity";
+    case Check::overseas: return "the overseas checks";
+    case Check::prohibition_from_teaching: return "the check for a prohibition from teaching";
+    case Check::qualifications: return "the check of qualifications";
+    case Check::right_to_work: return "the check of the right to work";
+    case Check::s128: return "the check for a section 128 direction";
+    case Check::medical_fitness: return "the check of medical fitness";
+  }
+  return "a check";
+}
+
 /// How a check stands.
 enum class CheckState : std::uint8_t { applied, clear, complete, missing, not_applicable };
 

@@ -13,7 +13,7 @@ std::span<rulebook::Question const> questions() {
   static constexpr rulebook::Question all[] = {
       question<&recheck_due>("vetting.check_due", "When is a repeat check due, in law and under policy?"),
       question<&check_required>("vetting.check_required", "Which vetting checks are required?"),
-      question<&needed_at_school>("vetting.checks_needed", "Which checks does this person need here, which are missing, and what does that stop?"),
+      question<&needed_at_school>("vetting.checks_needed", "Which checks does this person need here, and which are missing?"),
       question<&may_start>("vetting.may_start", "May this person start work?"),
       question<&central_record>("vetting.record", "Must the person be on the central record, and is the entry complete and lawful?"),
   };

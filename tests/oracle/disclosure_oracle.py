@@ -3,7 +3,7 @@
 
 Written from the guidance on parental responsibility (Department for Education) and the Children Act 1989; shares no code with the library.
 Every requester x parental responsibility x conviction x one order (kind, against whom, effect, in force or not) or none x each item, and
-each pair of items in the plain case.
+each pair of items in the plain case; then what each viewer of the staff is shown under one order or none of each item.
 """
 import argparse
 import hashlib
@@ -27,6 +27,8 @@ ACTIONS = ("add_as_recipient", "exclude_from_list")
 REDACT = ("address", "contact_data", "phone", "school_run")
 COURTS = ("family_court_consent", "high_court_consent")
 ROUTES = ("dsl", "legal_adviser")
+VIEWERS = ("class_teacher", "deputy_dsl", "dsl", "gate_staff", "governor", "head", "not_stated", "trust_it_administrator", "tutor")
+KNOW_THE_DETAIL = {"dsl", "deputy_dsl", "head"}
 
 # Which items an effect refuses, and which fields it takes out of those that are given.
 REFUSES = {"no_collect": {"collection_list"}, "no_contact_on_site": {"collection_list"},
@@ -41,7 +43,8 @@ EXEMPTIONS_DECIDE = {"child_protection_file", "confidential_reference", "counsel
 WRONG_READINGS = ("an order that has ended still restricts", "an order against the father restricts the mother",
                   "no reports means no newsletter", "without parental responsibility nothing is given", "an address alone is redacted",
                   "the whole record is refused for an address", "removed responsibility ends reports", "a conviction alone changes nothing",
-                  "the other parent must agree", "a solicitor is a parent", "a single step forbidden forbids every step")
+                  "the other parent must agree", "a solicitor is a parent", "a single step forbidden forbids every step",
+                  "staff at the gate see the detail", "who may not come on site may still collect")
 
 
 class Oracle:
@@ -117,6 +120,18 @@ class Oracle:
             outcome = None
         return answer(outcome, consent=consent, actions=actions, logged=logged, redact=redact, unless=unless, routes=routes)
 
+    def shown(self, viewer: str, order: tuple | None, item: str) -> bytes:
+        """What a member of staff is shown."""
+        detail = viewer in KNOW_THE_DETAIL or (viewer == "gate_staff" and self.wrong == "staff at the gate see the detail")
+        if item != "collection_list":
+            return answer(None)[:1] + bytes([16 * detail])
+        keeps = {"no_collect", "no_contact_on_site"}
+        if self.wrong == "who may not come on site may still collect":
+            keeps = {"no_collect"}
+        excluded = {order[1]} if order and order[2] in keeps and (order[3] or self.wrong == "an order that has ended still restricts") else set()
+        head = answer("allowed_redacted" if excluded else "allowed", actions={"exclude_from_list"} if excluded else set())[:1]
+        return head + bytes([bits(excluded, AGAINST) + (8 if excluded and not detail else 0) + 16 * detail])
+
 
 def bits(words: set[str], order: tuple[str, ...]) -> int:
     """A set of words as bits in their order."""
@@ -139,6 +154,8 @@ def cases(oracle: Oracle) -> Iterator[bytes]:
         for first, second in itertools.combinations_with_replacement(ITEMS, 2):
             if first == second or (pr is True and convicted is None):
                 yield oracle.case(requester, pr, convicted, order, {first, second})
+    for viewer, order, item in itertools.product(VIEWERS, orders, ITEMS):
+        yield oracle.shown(viewer, order, item)
 
 
 def main() -> int:

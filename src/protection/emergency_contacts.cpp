@@ -37,6 +37,7 @@ EmergencyContacts emergency_contacts(EmergencyContactsFacts const& facts, rulebo
     contacts.why.unless("a second person with a number is held, or it is noted that this is not reasonably possible", expected);
   } else if (contacts.register_minimum_met) {
     contacts.outcome = *contacts.register_minimum_met ? ContactsOutcome::met : ContactsOutcome::warn;
+    contacts.why.unless("a number or a contact that is held turns out to be out of use", expected);
   }
   rulebook::apply_edition("KCS-01", std::nullopt, law, contacts.why);
   return contacts;

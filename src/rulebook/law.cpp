@@ -12,7 +12,10 @@ std::optional<Date> count(Rule const& rule, std::int32_t amount, Date start, cal
   switch (rule.unit) {
     case Unit::day: return calendar::add_days_in_range(start, with_start ? amount - 1 : amount);
     case Unit::week: return calendar::add_days_in_range(start, with_start ? 7 * amount - 1 : 7 * amount);
-    case Unit::working_day: return law.holidays->working_days_after(start, amount);
+    case Unit::working_day: {
+      auto const end = law.holidays->working_days_after(start, amount);
+      return calendar::in_range(end) ? std::optional{end} : std::nullopt;
+    }
     case Unit::school_day:
       if (days == nullptr || amount < 1) { return std::nullopt; }
       return with_start ? days->nth_from(start, amount) : days->nth_after(start, amount);

@@ -119,6 +119,7 @@ void duty_on_private_fostering(DutyFacts const& facts, Law const& law, Safeguard
     duty.why.unless("it is meant to last until {a}", rule, *duty.reaches_on);
     return;
   }
+  duty.why.unless("the carer is a close relative or has parental responsibility, or the arrangement will be shorter", rule);
   duty.outcome = DutyOutcome::must;
   duty.notify = {Notify::local_authority, Notify::dsl};
   duty.actions.add(DutyAction::record);
@@ -139,6 +140,7 @@ void duty_on_police_message(DutyFacts const& facts, Law const& law, Safeguarding
   duty.why.because("the message is seen by the safeguarding lead and deputies and by no class teacher",
                    need_on(law, "SAF-20", facts.received));
   duty.why.because("parents are not contacted about it by default, since that can put the child or the other parent at risk", rule);
+  duty.why.unless("the safeguarding lead decides that contacting a parent is safe and needed", rule);
   // A message that comes on the morning after the incident is for that same day.
   auto from = *facts.received;
   if (facts.incident_on && *facts.incident_on < from) { from = std::max(*facts.incident_on, add_days(from, -1)); }

@@ -53,6 +53,7 @@ void to_governor(RecordAccessFacts const& facts, Law const& law, RecordAccess& a
   access.why.apply(rule);
   access.may_see.add(Shown::numbers);
   access.why.because("a governor is given numbers and assurance, and no names", rule);
+  access.why.unless("the governor is also named for the case, or sits on a panel that must hear it", rule);
 }
 
 void of_adopted_child(RecordAccessFacts const& facts, Law const& law, RecordAccess& access) {

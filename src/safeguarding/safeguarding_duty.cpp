@@ -61,6 +61,7 @@ void duty_on_allegation(DutyFacts const& facts, Law const& law, SafeguardingDuty
   } else {
     duty.why.caution("the day of the allegation is needed to say by when", rule);
   }
+  duty.why.unless("it does not meet the harm threshold: then it is recorded as a low-level concern", need_on(law, "SAF-50", day));
   duty.why.because("it is kept on the confidential file of the person and not on the child's file by default", rule);
 }
 

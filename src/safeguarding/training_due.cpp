@@ -34,6 +34,7 @@ TrainingDue training_due(TrainingFacts const& facts, Law const& law) {
   due.update_due = due_after("SAF-02.1", updated, law, due);
   bool const known = due.update_due && (due.training_due || !facts.leads);
   if (facts.on && known) { due.overdue = *due.update_due < *facts.on || (due.training_due && *due.training_due < *facts.on); }
+  due.why.unless("a later training or update is recorded");
   rulebook::apply_edition("KCS-01", facts.on ? facts.on : updated, law, due.why);
   return due;
 }

@@ -123,6 +123,7 @@ void at_the_school(MayStartFacts const& facts, Law const& law, MayStart& start) 
   if (facts.role == Role::volunteer && facts.supervised.value_or(false)) { return supervised_volunteer(facts, law, start); }
   start.outcome = StartOutcome::allowed;
   start.why.because("every check that must be shown is complete");
+  start.why.unless("a check on record turns out not to hold, or the work changes", need_on(law, "SCR-02", facts.starts));
 }
 
 // Whether the certificate of a supplied worker is recent enough for the start.

@@ -22,6 +22,7 @@ NeededAtSchool needed_at_school(NeededFacts const& facts, rulebook::Law const& l
   if (!answer.where_relevant.empty()) {
     answer.why.caution("checks that depend on circumstances are needed where these hold, and that is not told");
   }
+  answer.why.unless("the work changes: teaching, management, regulated activity or childcare bring checks of their own");
   if (facts.checks) {
     auto const missing = missing_checks(needed, *facts.checks);
     answer.missing_hard = missing.hard;

@@ -1,5 +1,6 @@
 // Tests of orders by the rule book: what they close to whom on which day, what a parent is given, what a claim is worth.
 #include "catch.hpp"
+#include "support/law_with_row.hpp"
 #include <juniper/mis/protection/checks.hpp>
 #include <juniper/mis/protection/contact_disclosure.hpp>
 #include <juniper/mis/protection/emergency_contacts.hpp>
@@ -18,14 +19,6 @@ using rulebook::Law;
 using rulebook::WordSet;
 
 namespace {
-
-Law law_with_order_row(std::string const& row) {
-  Law law;
-  auto book = law.book.with("{\"rules\": [" + row + "]}");
-  REQUIRE(book);
-  law.book = *book;
-  return law;
-}
 
 // Orders at random about one child, bound to one of three adults or to all, with days in 2026 or none.
 class RandomOrders {
@@ -176,7 +169,7 @@ TEST_CASE("a claim restricts nothing and an order that has ended neither, but ne
   facts.date_of_birth = 2011y / 3 / 1;
   facts.on = 2027y / 3 / 1;
   CHECK(order_effect(facts, law).state == OrderState::expired);
-  auto const longer = law_with_order_row(R"({"id": "CRT-04.1", "version": 1, "title": "At 17", "says": "section 8 orders end at 17",
+  auto const longer = testing::law_with_row(R"({"id": "CRT-04.1", "version": 1, "title": "At 17", "says": "section 8 orders end at 17",
     "authority": "statute",
     "trigger": "date_of_birth", "polarity": "state", "amount": 17, "unit": "year", "leap": "later",
     "sources": ["an Act to come"], "confidence": ["verified"],

@@ -1,5 +1,6 @@
 // Tests of safeguarding by the rule book: need to know, the file that follows the child, duties with their days.
 #include "catch.hpp"
+#include "support/law_with_row.hpp"
 #include <juniper/mis/safeguarding/file_transfer_due.hpp>
 #include <juniper/mis/safeguarding/record_access.hpp>
 #include <juniper/mis/safeguarding/safeguarding_duty.hpp>
@@ -23,17 +24,6 @@ calendar::SchoolDays const& elm() {
       "ELM", {{2026y / 9 / 2, 2026y / 10 / 23}, {2026y / 11 / 2, 2026y / 12 / 18}, {2027y / 1 / 5, 2027y / 2 / 12}},
       {2026y / 9 / 2, 2026y / 11 / 27}, holidays);
   return days;
-}
-
-// The shipped law with one row in place of the one of the same id and version.
-Law law_with_row(std::string const& row) {
-  Law law;
-  Findings found;
-  auto book = law.book.with("{\"rules\": [" + row + "]}", &found);
-  for (auto const& f : found) { UNSCOPED_INFO(f.place << ": " << f.text); }
-  REQUIRE(book);
-  law.book = *book;
-  return law;
 }
 
 std::optional<bool> maybe(int i) { return i == 0 ? std::nullopt : std::optional{i == 2}; }
@@ -104,7 +94,7 @@ TEST_CASE("the child protection file has five days, counted both ways, and the e
 }
 
 TEST_CASE("a row of another length moves the limit of its own reading alone", "[safeguarding]") {
-  auto const law = law_with_row(R"({"id": "SAF-30.1", "version": 1, "title": "Ten", "says": "ten school days",
+  auto const law = testing::law_with_row(R"({"id": "SAF-30.1", "version": 1, "title": "Ten", "says": "ten school days",
     "authority": "policy", "trigger": "event",
     "polarity": "due", "amount": 10, "unit": "school_day",
     "sources": ["policy of a school"], "confidence": ["design"], "decided_by": "data"})");
@@ -143,7 +133,7 @@ TEST_CASE("an answer names the edition of the guidance, and says when its text w
   facts.on = {};
   CHECK_THAT(record_access(facts, Law{}).why.text(), Contains("edition of September 2025"));
   facts.on = 2026y / 9 / 1;
-  auto const law = law_with_row(R"({"id": "KCS-01", "version": 3, "title": "2026", "says": "the edition of 2026 was read",
+  auto const law = testing::law_with_row(R"({"id": "KCS-01", "version": 3, "title": "2026", "says": "the edition of 2026 was read",
     "from": "2026-09-01",
     "authority": "guidance", "trigger": "always", "polarity": "state",
     "sources": ["Keeping children safe in education 2026"], "confidence": ["verified"],

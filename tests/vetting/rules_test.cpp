@@ -1,5 +1,6 @@
 // Tests of staff checks by the rule book: what the day of appointment changes, what a row changes, and the model as facts.
 #include "catch.hpp"
+#include "support/law_with_row.hpp"
 #include <juniper/mis/vetting/central_record.hpp>
 #include <juniper/mis/vetting/checks_required.hpp>
 #include <juniper/mis/vetting/from_model.hpp>
@@ -20,14 +21,6 @@ using rulebook::SchoolKind;
 using rulebook::WordSet;
 
 namespace {
-
-Law law_with_check_row(std::string const& row) {
-  Law law;
-  auto book = law.book.with("{\"rules\": [" + row + "]}");
-  REQUIRE(book);
-  law.book = *book;
-  return law;
-}
 
 VettingCheck seen_check(VettingCheckKind kind, Date made = 2026y / 8 / 20) {
   return {.kind = kind,
@@ -88,7 +81,7 @@ TEST_CASE("the three months of the previous post are those of the row", "[vettin
     CHECK(answer.required.contains(Check::enhanced_dbs) == (day > 2026y / 2 / 28));
     CHECK(answer.required.contains(Check::barred_list));
   }
-  auto const six = law_with_check_row(R"({"id": "SCR-04", "version": 1, "title": "Six months", "says": "six months",
+  auto const six = testing::law_with_row(R"({"id": "SCR-04", "version": 1, "title": "Six months", "says": "six months",
     "authority": "statute", "trigger": "event",
     "polarity": "state", "amount": 6, "unit": "month", "leap": "clamp",
     "sources": ["an amendment"], "confidence": ["verified"], "decided_by": "data"})");
@@ -100,7 +93,7 @@ TEST_CASE("for which schools a check is needed is the row's to say", "[vetting]"
   WorkFacts const work{.role = Role::teacher, .school_kind = SchoolKind::maintained, .appointed = 2026y / 9 / 1};
   CHECK_FALSE(checks_needed(work, Law{}).with(CheckNeed::required).contains(Check::medical_fitness));
   auto const everywhere =
-      law_with_check_row(R"({"id": "SCR-27", "version": 1, "title": "Everywhere", "says": "every school checks medical fitness",
+      testing::law_with_row(R"({"id": "SCR-27", "version": 1, "title": "Everywhere", "says": "every school checks medical fitness",
     "from": "2015-01-05", "authority": "statute", "trigger": "event", "polarity": "state",
     "sources": ["an amendment"], "confidence": ["verified"],
     "decided_by": "code"})");
@@ -185,7 +178,7 @@ TEST_CASE("staff checks read well aloud", "[vetting]") {
 }
 
 TEST_CASE("the reminders of a permission are the rows'", "[vetting]") {
-  auto const law = law_with_check_row(R"({"id": "SCR-13.1", "version": 1, "title": "Earlier", "says": "120 days before",
+  auto const law = testing::law_with_row(R"({"id": "SCR-13.1", "version": 1, "title": "Earlier", "says": "120 days before",
     "authority": "policy", "trigger": "event",
     "polarity": "state", "amount": 120, "unit": "day",
     "sources": ["policy of a school"], "confidence": ["design"], "decided_by": "data"})");

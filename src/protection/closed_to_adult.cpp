@@ -68,6 +68,13 @@ void explain(ClosedToFacts const& facts, Law const& law, ClosedTo& answer) {
   if (!answer.closed.empty()) {
     auto const* rule = need_on(law, "CRT-05", facts.on);
     answer.why.apply(rule);
+    for (auto const& one : answer.because) {
+      answer.why.add({.kind = rulebook::StepKind::reason,
+                      .phrase = one.until ? "closed until {a}: {w}" : "closed: {w}",
+                      .rule = rule,
+                      .a = one.until.value_or(facts.on),
+                      .w = rulebook::word(one.item)});
+    }
     answer.why.unless("the order ends, is varied or is set aside", rule);
   } else {
     answer.why.add({.kind = rulebook::StepKind::reason,

@@ -95,6 +95,7 @@ void as_soon_as_practicable(WordSet<Check> open, MayStartFacts const& facts, Law
   start.missing = open;
   start.overdue_alert = true;
   start.why.apply(rule);
+  if (rule != nullptr && facts.starts) { rulebook::run(*rule, *facts.starts, law, start.why); }
   start.why.because("what is outstanding may be made as soon as practicable after the start, and an alert runs until it is", rule);
 }
 

@@ -99,6 +99,19 @@ TEST_CASE("on every day exactly that is closed which an order seen and in force 
   CHECK(claimed_some > 500);
 }
 
+TEST_CASE("what is closed is said with the day on which it ends", "[protection]") {
+  auto const answer = closed_to_adult(
+      {.adult = "f",
+       .on = 2026y / 12 / 1,
+       .orders = {{.kind = OrderSort::non_molestation,
+                   .document_seen = true,
+                   .expires = 2026y / 12 / 31,
+                   .effects = {{.effect = Forbids::no_collect, .adult = "f"}}}}},
+      Law{});
+  CHECK_THAT(answer.why.text(), Contains("Closed until 31 December 2026: collection (CRT-05 v1)."));
+  CHECK_THAT(answer.why.text(), Contains("It would be otherwise if the order ends, is varied or is set aside"));
+}
+
 TEST_CASE("another order never opens what one closes", "[protection]") {
   Law const law;
   RandomOrders random;

@@ -4,6 +4,9 @@
 #include <juniper/mis/accountability/questions.hpp>
 #include <juniper/mis/attendance/questions.hpp>
 #include <juniper/mis/consent/questions.hpp>
+#include <juniper/mis/protection/questions.hpp>
+#include <juniper/mis/safeguarding/questions.hpp>
+#include <juniper/mis/vetting/questions.hpp>
 
 #include <algorithm>
 
@@ -16,6 +19,9 @@ std::vector<rulebook::Question> const& questions() {
              accountability::questions(),
              attendance::questions(),
              consent::questions(),
+             protection::questions(),
+             safeguarding::questions(),
+             vetting::questions(),
          }) {
       joined.insert(joined.end(), module.begin(), module.end());
     }

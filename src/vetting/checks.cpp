@@ -1,8 +1,11 @@
 // The table of required checks, and what is outstanding.
 #include <juniper/mis/describe/checks.hpp>
 #include <juniper/mis/vetting/checks.hpp>
+#include <juniper/mis/vetting/checks_needed.hpp>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace juniper::mis::vetting {
 namespace {
@@ -11,6 +14,41 @@ constexpr auto identity = VettingCheckKind::of("identity");
 constexpr auto barred = VettingCheckKind::of("barred_list");
 constexpr auto enhanced = VettingCheckKind::of("enhanced_dbs");
 constexpr auto enhanced_and_barred = VettingCheckKind::of("enhanced_dbs_with_barred_list");
+
+// The table of checks_needed() in the order of the record; the barred list goes with the certificate.
+constexpr std::array in_order_of_record{
+    std::pair{Check::identity, identity},
+    std::pair{Check::enhanced_dbs, enhanced},
+    std::pair{Check::prohibition_from_teaching, VettingCheckKind::of("prohibition_teaching")},
+    std::pair{Check::s128, VettingCheckKind::of("section_128")},
+    std::pair{Check::overseas, VettingCheckKind::of("overseas")},
+    std::pair{Check::right_to_work, VettingCheckKind::of("right_to_work")},
+    std::pair{Check::qualifications, VettingCheckKind::of("qualifications")},
+};
+
+Role role_in(Engagement const& e) {
+  switch (e.capacity) {
+    case Capacity::academy_trustee: return Role::trustee;
+    case Capacity::maintained_governor: return Role::governor;
+    case Capacity::volunteer: return Role::volunteer;
+    case Capacity::agency_worker:
+    case Capacity::staff: break;
+  }
+  return e.teaches ? Role::teacher : Role::employee;
+}
+
+WorkFacts work_in(Engagement const& e) {
+  bool const proprietors = e.manages || e.capacity == Capacity::academy_trustee;
+  return {.role = role_in(e),
+          .school_kind = proprietors ? rulebook::SchoolKind::academy : rulebook::SchoolKind::maintained,
+          .regulated_activity = e.regulated_activity,
+          .supervised = !e.regulated_activity,
+          .teaching = e.teaches,
+          .manages = e.manages,
+          .lived_abroad = e.lived_abroad,
+          .qualification_required = e.needs_qualification,
+          .childcare = false};
+}
 
 bool answers(VettingCheck const& check, Date day) {
   if (day < check.starts || (check.ends && *check.ends < day)) { return false; }
@@ -36,30 +74,15 @@ Finding finding(Severity severity, char const* code, char const* place, char con
 }  // namespace
 
 std::vector<VettingCheckKind> required_checks(Engagement const& e) {
-  std::vector<VettingCheckKind> needed{identity};
-  auto const need = [&needed](VettingCheckKind kind) { needed.push_back(kind); };
-  bool const supplied = e.capacity == Capacity::agency_worker;
-  bool const governs =
-      e.capacity == Capacity::academy_trustee || e.capacity == Capacity::maintained_governor;
-  bool const volunteers = e.capacity == Capacity::volunteer;
-  if (supplied) {
-    // The supplier makes the checks and confirms them in writing before the first day.
-    need(VettingCheckKind::of("agency_confirmation"));
-    return needed;
-  }
-  if (e.regulated_activity) {
-    need(enhanced_and_barred);
-  } else if (!volunteers) {
-    need(enhanced);
-  }
-  if (e.teaches) { need(VettingCheckKind::of("prohibition_teaching")); }
-  if (governs || e.manages) { need(VettingCheckKind::of("section_128")); }
-  if (e.lived_abroad) { need(VettingCheckKind::of("overseas")); }
-  if (!volunteers && e.capacity != Capacity::maintained_governor) {
-    need(VettingCheckKind::of("right_to_work"));
-  }
-  if (!governs && !volunteers && (e.teaches || e.needs_qualification)) {
-    need(VettingCheckKind::of("qualifications"));
+  // The supplier makes the checks and confirms them in writing before the first day.
+  if (e.capacity == Capacity::agency_worker) { return {identity, VettingCheckKind::of("agency_confirmation")}; }
+  static rulebook::Law const law;
+  auto const required = checks_needed(work_in(e), law).with(CheckNeed::required);
+  bool const with_list = required.contains(Check::barred_list);
+  std::vector<VettingCheckKind> needed;
+  for (auto const& [check, kind] : in_order_of_record) {
+    if (!required.contains(check)) { continue; }
+    needed.push_back(kind == enhanced && with_list ? enhanced_and_barred : kind);
   }
   return needed;
 }

@@ -129,6 +129,13 @@ enum class Action : std::uint8_t {
   remove_name,
   make_return,
   consider_notice,
+  // safeguarding, vetting and orders of courts
+  tell_police,
+  tell_local_authority,
+  restrict_access,
+  withhold_fields,
+  make_check,
+  stop_start,
 };
 
 }  // namespace juniper::mis::rulebook

@@ -35,7 +35,7 @@ struct Engagement {
 /// Regulations 2009, regulations 12 to 27 and Schedule 2; Independent School Standards 2014, Part
 /// 4; Keeping children safe in education, part three). `enhanced_dbs_with_barred_list` is asked for
 /// in regulated activity, `enhanced_dbs` outside of it. A supervised volunteer's barred-list check
-/// would not be lawful and is never asked for.
+/// would not be lawful and is never asked for. A short form of checks_needed() by the shipped rule book.
 std::vector<VettingCheckKind> required_checks(Engagement const& engagement);
 
 /// Those of them that no check in force on the day answers. A check answers when its evidence was

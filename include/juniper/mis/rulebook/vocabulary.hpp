@@ -71,11 +71,20 @@ enum class Trigger : std::uint8_t {
   // breaches
   controller_aware_of_breach,
   processor_aware_of_breach,
+  // rights
+  complaint_received,
+  results_announced,
+  clarification_asked,
 };
 
 /// What must hold for a rule to apply.
 enum class Condition : std::uint8_t {
   last_known_school,
+  // rights
+  access_request,          ///< the request is one for access, Article 15
+  complex_or_numerous,     ///< the requests are complex or many
+  answering_day_excluded,  ///< of a pause: the day of the answer does not count either
+  in_writing,              ///< asked in writing
 };
 
 /// What a rule has done, or forbids.
@@ -91,6 +100,15 @@ enum class Action : std::uint8_t {
   // breaches
   report_to_regulator,
   tell_controller,
+  // rights
+  acknowledge,
+  pause_clock,
+  extend_clock,
+  withhold,
+  correct,
+  restrict_use,
+  stop_processing,
+  tell_recipients,
 };
 
 }  // namespace juniper::mis::rulebook

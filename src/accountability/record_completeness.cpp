@@ -39,11 +39,11 @@ CompletenessAnswer record_completeness(CompletenessFacts const& facts, rulebook:
     a.may_close = a.missing.empty();
     a.why.because(*a.accepted ? "a concern is stored as soon as it says what was seen or heard, and is open" : "a concern says what was seen or heard before it is stored", rule);
     *a.may_close ? a.why.because("it may be closed: it says what was done and decided, and why, a decision not to refer included", rule)
-                 : a.why.unless("what is missing is written down: then it may be closed", rule);
+                 : a.why.unless("what is missing were written down: then it could be closed", rule);
   } else {
     a.valid = a.missing.empty();
     *a.valid ? a.why.because("the record of the processing activity has every part that it must have", rule)
-             : a.why.unless("what is missing is written down: then the record is whole", rule);
+             : a.why.unless("what is missing were written down: then the record would be whole", rule);
   }
   return a;
 }

@@ -16,7 +16,7 @@ std::optional<bool> record_is_owed(EducationalRecordFacts const& facts, Rule con
     auto const* instead = law.book.find("RGT-21", facts.received);
     instead == nullptr ? why.because("a school of this kind does not owe parents the educational record: {w}", &rule, rulebook::word(facts.school_kind))
                        : why.apply(instead);
-    why.unless("the school were a maintained one, or a special school not maintained by an authority", &rule);
+    why.unless("the school were a maintained one, or a special school not maintained by a local authority", &rule);
     return false;
   }
   if (facts.requester == Requester::pupil || facts.requester == Requester::third_party) {
@@ -25,7 +25,7 @@ std::optional<bool> record_is_owed(EducationalRecordFacts const& facts, Rule con
   }
   if (rule.conditions.contains(rulebook::Condition::in_writing) && !facts.written) {
     why.because("the right to the educational record has to be exercised in writing", &rule);
-    why.unless("the parent asks in writing", &rule);
+    why.unless("the parent asked in writing", &rule);
     return false;
   }
   if (is_agent(facts.requester)) {

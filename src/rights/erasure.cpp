@@ -85,7 +85,7 @@ void of_kept_record(Erasing const& e, ErasureAnswer& a) {
     a.outcome = ErasureOutcome::allowed;
     a.actions = {ErasureAction::erase};
     a.why.because("the time for which the law has them kept is over", e.retention);
-    return a.why.unless("a hold, a claim or an open request needs them", e.retention);
+    return a.why.unless("a hold, a claim or an open request needed them", e.retention);
   }
   refuse_erasure(e, e.ground.kept_for, a);
   if (e.ground.kept_for.contains(legal_obligation)) { a.why.blocked("the law obliges the school to keep these data, so that the right to erasure does not apply", e.right); }
@@ -93,7 +93,7 @@ void of_kept_record(Erasing const& e, ErasureAnswer& a) {
   if (e.ground.kept_for.contains(legal_claims)) { a.why.blocked("they are needed for legal claims that may still be made", e.right); }
   if (e.retention == nullptr) { return a.why.caution("the rule book does not hold the rule on how long this class of record is kept", nullptr); }
   a.why.apply(e.retention);
-  a.why.unless("the time for which they are kept is over and nothing holds them", e.retention);
+  a.why.unless("the time for which they are kept were over and nothing held them", e.retention);
 }
 
 void of_certificate_copy(Erasing const& e, ErasureAnswer& a) {
@@ -122,7 +122,7 @@ void of_consented_record(Erasing const& e, ErasureAnswer& a) {
     if (e.recipients != nullptr) { a.why.apply(e.recipients); }
     if (e.facts.requester == Requester::pupil && e.adult == false) { a.why.because("a child's own wish to take a consent back has particular weight", e.right); }
     if (e.ground.record == ErasureRecord::published_photograph) { a.why.caution("printed copies that were handed out cannot be called back, but are not printed again", e.retention); }
-    if (!template_data) { a.why.unless("another lawful basis for keeping them exists", e.right); }
+    if (!template_data) { a.why.unless("another lawful basis for keeping them existed", e.right); }
     return;
   }
   if (!e.facts.other_basis) { return a.why.caution("whether another lawful basis for keeping the data exists was not told: the use stops, and erasure waits for that", e.right); }

@@ -42,7 +42,7 @@ ExamMarksDeadline exam_marks_deadline(ExamMarksFacts const& facts, rulebook::Law
   d.due = std::min(*months.due, *days.due);
   auto const* earlier = *days.due < *months.due ? from_announcement : from_request;
   d.why.derive("the earlier of the two binds: the answer is due by {A}", earlier, *d.due);
-  d.why.unless("the results are announced on another day than {a}", from_announcement, facts.results_announced);
+  d.why.unless("the results were announced on another day than {a}", from_announcement, facts.results_announced);
   return d;
 }
 

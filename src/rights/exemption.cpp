@@ -68,19 +68,18 @@ std::optional<ItemOutcome> by_other_person(RecordItem item, Asking const& q, Exe
   switch (other_in(item, q.facts)) {
     case Other::consents:
       a.reasons.add(ExemptionReason::third_party_consents);
-      a.why.because("the other person in it consents: {w}", q.others, rulebook::word(item));
+      a.why.because("the other person in it consents", q.others);
       return ItemOutcome::disclose;
     case Other::presumed:
       a.reasons.add(presumption_of(q.facts.third_party));
-      a.why.because("it names somebody who acted in health, social or education work, of whom it is presumed reasonable to disclose that: {w}", q.others,
-                    rulebook::word(item));
+      a.why.because("it names somebody who acted in health, social or education work, of whom it is presumed reasonable to disclose that", q.others);
       return ItemOutcome::disclose;
     case Other::in_the_way:
       a.tests.add(ItemTest::third_party);
       a.redact.add(Redaction::identity);
-      a.why.because("it tells of another person who has not consented; unless it is reasonable to disclose that without, who they are is kept back: {w}",
-                    q.others, rulebook::word(item));
-      a.why.unless("that person consents, or it is reasonable to disclose without consent", q.others);
+      a.why.because("it tells of another person who has not consented; unless it is reasonable to disclose that without, who they are is kept back",
+                    q.others);
+      a.why.unless("that person consented, or it were reasonable to disclose without consent", q.others);
       return kind_of(item) == ItemKind::statement ? ItemOutcome::withhold : ItemOutcome::redact;
     case Other::nobody: return ItemOutcome::disclose;
     case Other::unknown: break;
@@ -125,7 +124,7 @@ std::optional<ItemDecision> by_child_abuse_data(RecordItem item, Asking const& q
   } else {
     a.why.because("how far disclosure is in the child's best interests is decided with the designated safeguarding lead", q.abuse);
   }
-  a.why.unless("the child asks: then the exemption does not apply", q.abuse);
+  a.why.unless("the child asked: then the exemption would not apply", q.abuse);
   a.why.because("what is left is tested for serious harm and for other people before it is given", q.harm);
   return ItemDecision{item, ItemOutcome::withhold};
 }
@@ -143,7 +142,7 @@ ItemDecision of_file_or_statement(RecordItem item, Asking const& q, ExemptionAns
   bool const file = kind_of(item) == ItemKind::file;
   if (file) {
     a.tests.add(ItemTest::serious_harm);
-    a.why.because("it is tested whether disclosure would be likely to cause serious harm: {w}", q.harm, rulebook::word(item));
+    a.why.because("it is tested whether disclosure would be likely to cause serious harm", q.harm);
   }
   auto const outcome = by_other_person(item, q, a);
   if (outcome == ItemOutcome::redact || outcome == ItemOutcome::withhold) { return {item, outcome}; }
@@ -151,14 +150,14 @@ ItemDecision of_file_or_statement(RecordItem item, Asking const& q, ExemptionAns
   return {item, file ? std::nullopt : outcome};
 }
 
-ItemDecision decide(RecordItem item, Asking const& q, ExemptionAnswer& a) {
+ItemDecision decide_item(RecordItem item, Asking const& q, ExemptionAnswer& a) {
   auto const kind = kind_of(item);
   if (kind == ItemKind::reference) {
     a.exemptions.add(ItemExemption::confidential_reference);
     a.held_by_either = true;
     a.why.apply(q.reference);
     if (!q.facts.reference_for) { a.why.caution("what the reference is for was not told: the exemption is for education, work, training, volunteering, offices and services", q.reference); }
-    a.why.unless("the reference was not given in confidence", q.reference);
+    a.why.unless("the reference had not been given in confidence", q.reference);
     return {item, ItemOutcome::withhold};
   }
   if (kind == ItemKind::script) {
@@ -172,11 +171,26 @@ ItemDecision decide(RecordItem item, Asking const& q, ExemptionAnswer& a) {
     return {item, ItemOutcome::withhold};
   }
   if (kind == ItemKind::marks) {
-    a.why.because("marks and the examiner's comments are not exempt: {w}", q.script, rulebook::word(item));
+    a.why.because("marks and the examiner's comments are not exempt", q.script);
     return {item, ItemOutcome::disclose};
   }
   if (kind == ItemKind::file || kind == ItemKind::statement) { return of_file_or_statement(item, q, a); }
   return {item, by_other_person(item, q, a)};
+}
+
+// Ends what was said of an item with what becomes of it.
+ItemDecision decide(RecordItem item, Asking const& q, ExemptionAnswer& a) {
+  auto const decision = decide_item(item, q, a);
+  std::string_view phrase = "so nothing of this is given until the tests have been applied: {w}";
+  if (decision.outcome == ItemOutcome::disclose) { phrase = "so this is given: {w}"; }
+  if (decision.outcome == ItemOutcome::redact) { phrase = "so this is given without what tells who the other person is: {w}"; }
+  if (decision.outcome == ItemOutcome::withhold) { phrase = "so this is withheld: {w}"; }
+  if (decision.outcome == ItemOutcome::withhold && a.extent && a.exemptions.contains(ItemExemption::child_abuse_data) && kept_from_requester(q) == true &&
+      q.facts.child_abuse_data == true && (kind_of(item) == ItemKind::file || kind_of(item) == ItemKind::statement)) {
+    phrase = "so this is withheld to that extent: {w}";
+  }
+  a.why.because(phrase, nullptr, rulebook::word(item));
+  return decision;
 }
 
 }  // namespace

@@ -70,7 +70,7 @@ std::optional<Date> relevant_day(RequestDeadlineFacts const& facts, Law const& l
   if (asked && !facts.identity_doubt.value_or(false)) {
     d.reasons.add(DeadlineReason::identity_not_in_doubt);
     d.why.because("there was no reasonable doubt who asks, so that asking for identification does not delay the time", identity);
-    d.why.unless("there was reasonable doubt who asks", identity);
+    d.why.unless("there were reasonable doubt who asks", identity);
   } else if (asked) {
     Explanation unspoken;
     auto const without = answer_within_month(facts.received, law, unspoken);
@@ -79,7 +79,7 @@ std::optional<Date> relevant_day(RequestDeadlineFacts const& facts, Law const& l
       d.why.because("identification was asked for when the time had run out already, which is not promptly and does not delay it", identity);
     } else if (!facts.identity_confirmed) {
       d.why.blocked("the time has not begun: what was asked for on {a} to confirm who asks has not come", rule, *facts.identity_asked);
-      d.why.unless("the identity is confirmed: the time begins on that day", rule);
+      d.why.unless("what was asked for came: the time would begin on that day", rule);
       return std::nullopt;
     } else if (relevant < *facts.identity_confirmed) {
       relevant = *facts.identity_confirmed;
@@ -190,7 +190,7 @@ RequestDeadline request_deadline(RequestDeadlineFacts const& facts, Law const& l
       d.excluded_days = last.moved.excluded;
     }
   } else if (extending != nullptr) {
-    d.why.unless("the requests are complex or numerous and an extension is notified, with reasons, by {a}", extending, *d.notice_by);
+    d.why.unless("the requests were complex or numerous and an extension were notified, with reasons, by {a}", extending, *d.notice_by);
   }
   if (last.moved.some_too_late) {
     d.reasons.add(DeadlineReason::clarification_too_late);

@@ -21,7 +21,7 @@ struct Standing {
 
 void allow(WhoMayExerciseFacts const& facts, WhoMayExercise& a) {
   a.outcome = ExerciseOutcome::allowed;
-  a.why.because("what is given is still tested item by item: an exemption may keep parts of it back");
+  a.why.because("so the requester may ask; what is given is still tested item by item, since an exemption may keep parts of it back");
   constexpr rulebook::WordSet<RecordItem> delicate{RecordItem::child_protection_file, RecordItem::counselling_notes};
   if (facts.requester != Requester::pupil && facts.items && facts.items->intersects(delicate)) {
     a.why.caution("what is asked for may be held in confidence for the pupil, or tell of abuse: test these items with the designated safeguarding lead");
@@ -31,12 +31,14 @@ void allow(WhoMayExerciseFacts const& facts, WhoMayExercise& a) {
 void refuse(WhoMayExercise& a, std::string_view reason, Rule const* rule) {
   a.outcome = ExerciseOutcome::refused;
   a.why.blocked(reason, rule);
+  a.why.because("so the requester may not exercise it, and is told so, with the reason, within the time for an answer");
 }
 
 void ask_for_authority(WhoMayExercise& a, std::string_view reason, Rule const* rule) {
   a.outcome = ExerciseOutcome::check_authority;
   a.if_authority_missing = MissingAuthority::ask_and_relevant_time_moves;
   a.why.because(reason, rule);
+  a.why.because("so nothing is given yet; where something is missing it is asked for, and the time begins when it comes");
 }
 
 // A pupil who may decide alone and objects.
@@ -52,7 +54,7 @@ void by_pupil(Standing const& s, WhoMayExercise& a) {
   if (s.facts.competent == false) {
     if (!s.adult) { return a.why.caution("whether the pupil is 18 was not told, and a pupil who is not cannot act alone without competence", s.childs_right); }
     refuse(a, "the pupil was assessed as not competent to exercise the right alone", s.childs_right);
-    return a.why.unless("somebody with parental responsibility asks on the pupil's behalf", s.childs_right);
+    return a.why.unless("somebody with parental responsibility asked on the pupil's behalf", s.childs_right);
   }
   if (!s.facts.competent) {
     a.why.caution("whether the pupil understands what is asked was not recorded: assess it and write it down; nothing says that the pupil does not",
@@ -69,12 +71,12 @@ void by_agent(Standing const& s, WhoMayExercise& a) {
   if (deciding_pupil_objects(s)) { return refuse(a, "the pupil decides and objects", s.childs_right); }
   auto const form = s.facts.authority_form;
   if (form == AuthorityForm::signed_by_parent && (s.adult == true || s.competent == true)) {
-    return ask_for_authority(a, "a parent's signature does not bind a pupil who decides: the pupil's own authority is asked for", s.agents);
+    return ask_for_authority(a, "a parent's signature does not bind a pupil who decides: the pupil's own authority is needed", s.agents);
   }
   if (!form || *form == AuthorityForm::none) {
-    return ask_for_authority(a, "no authority was shown: it is asked for, and the time begins when it comes", s.agents);
+    return ask_for_authority(a, "no authority was shown", s.agents);
   }
-  ask_for_authority(a, "the authority that was shown is checked before anything is given, and the time runs from receipt unless more has to be asked for",
+  ask_for_authority(a, "the authority that was shown is checked, and what is given stays within it",
                     s.agents);
 }
 
@@ -84,30 +86,30 @@ void by_parent(Standing const& s, WhoMayExercise& a) {
   if (s.facts.authority_form == AuthorityForm::signed_by_pupil) { return by_agent(s, a); }
   if (s.adult == true) {
     refuse(a, "the pupil is of age: from then the person alone exercises the right", s.childs_right);
-    return a.why.unless("the person gives the parent a written authority", s.agents);
+    return a.why.unless("the person gave the parent a written authority", s.agents);
   }
   if (s.competent == true && s.facts.pupil_objects == true) {
     return refuse(a, "the pupil is competent to decide and objects", s.childs_right);
   }
   if (pr == false) {
     refuse(a, "without parental responsibility nobody exercises the pupil's right, even as a parent in education law", s.childs_right);
-    return a.why.unless("the pupil is competent and gives a written authority", s.agents);
+    return a.why.unless("the pupil were competent and gave a written authority", s.agents);
   }
   if (!s.adult) { return a.why.caution("the pupil's age was not told: from 18 the person alone may ask", s.childs_right); }
   if (!s.competent && s.facts.pupil_objects == true) {
     return a.why.caution("the pupil objects and was not assessed: assess the pupil's competence first, since a competent pupil decides", s.childs_right);
   }
-  if (!pr) { return ask_for_authority(a, "whether the requester has parental responsibility was not told: evidence is asked for", s.childs_right); }
+  if (!pr) { return ask_for_authority(a, "whether the requester has parental responsibility was not told: evidence of it is needed", s.childs_right); }
   if (s.competent != false && !s.facts.pupil_objects) {
     return ask_for_authority(a, "a competent pupil lets a parent ask or does not: the pupil is asked first", s.childs_right);
   }
   if (s.competent == false) {
     a.why.because("the pupil does not decide alone, and a person with parental responsibility asks on the pupil's behalf", s.childs_right);
-    a.why.unless("giving the data is against the pupil's best interests", s.childs_right);
+    a.why.unless("giving the data were against the pupil's best interests", s.childs_right);
     if (s.facts.pupil_objects == true) { a.why.caution("the pupil objects: what the pupil says is weighed in what is best", s.childs_right); }
   } else {
     a.why.because("the pupil was asked and does not object to a parent's asking: the agreement is written down", s.childs_right);
-    a.why.unless("the pupil objects", s.childs_right);
+    a.why.unless("the pupil objected", s.childs_right);
   }
   allow(s.facts, a);
 }
@@ -134,12 +136,12 @@ void by_educational_record(Standing const& s, Rule const& record, Law const& law
   if (s.facts.requester == Requester::third_party) { return refuse(a, "this right is a parent's alone", &record); }
   if (is_agent(s.facts.requester)) {
     a.reply_scope = ReplyScope::within_authority;
-    return ask_for_authority(a, "the agent shows that a parent gave the authority", s.agents);
+    return ask_for_authority(a, "the agent needs a parent's authority", s.agents);
   }
   if (!s.adult) { return a.why.caution("the pupil's age was not told: a person of 18 has no parent in education law", &record); }
   a.why.because("any parent in education law may ask, with or without parental responsibility", &record);
   if (s.facts.pupil_objects == true) { a.why.because("that the pupil objects is no ground to refuse it", &record); }
-  a.why.unless("disclosure would be likely to cause serious harm", law.book.find("RGT-30", s.facts.on.value_or(calendar::last_date)));
+  a.why.unless("disclosure were likely to cause serious harm", law.book.find("RGT-30", s.facts.on.value_or(calendar::last_date)));
   a.why.unless("what is asked for could not lawfully be given to the pupil", &record);
   allow(s.facts, a);
 }

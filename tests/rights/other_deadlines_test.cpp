@@ -115,7 +115,7 @@ TEST_CASE("the educational record is asked for by a parent and in writing", "[ri
   Law const law;
   auto const spoken = rights::educational_record_deadline(letter(SchoolKind::maintained, Requester::mother, false), law);
   CHECK(spoken.right_applies == false);
-  CHECK(tells(spoken.why.text(), "It would be otherwise if the parent asks in writing"));
+  CHECK(tells(spoken.why.text(), "It would be otherwise if the parent asked in writing"));
   auto const pupil = rights::educational_record_deadline(letter(SchoolKind::maintained, Requester::pupil), law);
   CHECK(pupil.right_applies == false);
   CHECK(pupil.handle_as == rights::HandleAs::access_request);

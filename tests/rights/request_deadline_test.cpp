@@ -254,8 +254,8 @@ TEST_CASE("a deadline reads aloud", "[rights]") {
         "not counted itself (RGT-03 v2). While the controller waits for information that it reasonably needs to find what an access request is about, the "
         "days from the day of asking to the day of the answer do not count, both included (RGT-06 v2). One month from Monday 2 March 2026 is Thursday 2 "
         "April 2026 (RGT-02 v3). 10 days spent waiting for clarification do not count and move the end to Sunday 12 April 2026 (RGT-06 v2). Sunday 12 "
-        "April 2026 is not a working day, so the end moves to the next one, Monday 13 April 2026 (RGT-02 v3). It would be otherwise if the requests are "
-        "complex or numerous and an extension is notified, with reasons, by 13 April 2026 (RGT-07 v2). The answer is due without undue delay and by "
+        "April 2026 is not a working day, so the end moves to the next one, Monday 13 April 2026 (RGT-02 v3). It would be otherwise if the requests were "
+        "complex or numerous and an extension were notified, with reasons, by 13 April 2026 (RGT-07 v2). The answer is due without undue delay and by "
         "Monday 13 April 2026 at the latest; from Tuesday 14 April 2026 it is overdue. A target of Saturday 11 April 2026 is safe on every reading of "
         "when such a period ends.");
 }

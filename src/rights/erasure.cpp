@@ -65,6 +65,12 @@ void tell(Erasing const& e, ErasureAnswer& a) {
   if (e.telling != nullptr) { a.why.apply(e.telling); }
 }
 
+void limit_to(Erasing const& e, std::string_view what_stays, Rule const* rule, ErasureAnswer& a) {
+  a.outcome = ErasureOutcome::limited;
+  a.why.because(what_stays, rule);
+  tell(e, a);
+}
+
 void refuse_erasure(Erasing const& e, WordSet<ErasureReason> reasons, ErasureAnswer& a) {
   a.outcome = ErasureOutcome::refused;
   a.reasons = reasons;
@@ -97,10 +103,8 @@ void of_kept_record(Erasing const& e, ErasureAnswer& a) {
 }
 
 void of_certificate_copy(Erasing const& e, ErasureAnswer& a) {
-  a.outcome = ErasureOutcome::limited;
   a.actions = {ErasureAction::erase};
-  tell(e, a);
-  a.why.because("the copy of a certificate is destroyed; that it was seen, when, its number and the decision stay on record", e.retention);
+  limit_to(e, "the copy of a certificate is destroyed; that it was seen, when, its number and the decision stay on record", e.retention, a);
 }
 
 void of_consented_record(Erasing const& e, ErasureAnswer& a) {
@@ -112,9 +116,7 @@ void of_consented_record(Erasing const& e, ErasureAnswer& a) {
   if (withdrawn && e.withdrawing != nullptr) { a.why.apply(e.withdrawing); }
   a.why.because(withdrawn ? "consent was taken back: the use that rests on it stops, and what was done before stays lawful"
                           : "the data rest on consent, and asking for their erasure takes it back", e.right);
-  a.why.because("that consent was given and taken back is kept as evidence, although the data go", e.evidence);
   if (template_data || e.facts.other_basis == false) {
-    a.outcome = ErasureOutcome::allowed;
     a.actions.add(ErasureAction::erase).add(ErasureAction::tell_recipients);
     a.actions.add_if(template_data, ErasureAction::destroy_template);
     a.why.because(template_data ? "a template is destroyed when permission ends: nothing else lets a school keep it"
@@ -123,13 +125,11 @@ void of_consented_record(Erasing const& e, ErasureAnswer& a) {
     if (e.facts.requester == Requester::pupil && e.adult == false) { a.why.because("a child's own wish to take a consent back has particular weight", e.right); }
     if (e.ground.record == ErasureRecord::published_photograph) { a.why.caution("printed copies that were handed out cannot be called back, but are not printed again", e.retention); }
     if (!template_data) { a.why.unless("another lawful basis for keeping them existed", e.right); }
-    return;
+    return limit_to(e, "the erasure is limited to the data themselves: the evidence that consent was given and taken back is kept", e.evidence, a);
   }
   if (!e.facts.other_basis) { return a.why.caution("whether another lawful basis for keeping the data exists was not told: the use stops, and erasure waits for that", e.right); }
-  a.outcome = ErasureOutcome::limited;
   a.reasons.add(ErasureReason::other_basis);
-  tell(e, a);
-  a.why.because("another lawful basis lets the school keep them, so that the use stops and the data stay", e.right);
+  limit_to(e, "another lawful basis lets the school keep them, so that the use stops and the data stay", e.right, a);
 }
 
 // Somebody who has no say over these data.

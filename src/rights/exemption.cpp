@@ -213,6 +213,7 @@ ExemptionAnswer exemption(ExemptionFacts const& facts, Law const& law) {
   }
   caution_without_day(facts.on, a.why);
   if (is_agent(facts.requester)) { a.why.caution("an agent is answered as the person they act for, once the authority was checked", law.book.find("RGT-11", day)); }
+  if (facts.items.empty()) { a.why.caution("no item was named, so that there is nothing to decide"); }
   a.decisions.reserve(facts.items.size());
   for (auto const item : facts.items) { a.decisions.push_back(decide(item, q, a)); }
   return a;

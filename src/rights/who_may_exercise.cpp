@@ -56,6 +56,9 @@ void by_pupil(Standing const& s, WhoMayExercise& a) {
     refuse(a, "the pupil was assessed as not competent to exercise the right alone", s.childs_right);
     return a.why.unless("somebody with parental responsibility asked on the pupil's behalf", s.childs_right);
   }
+  if (!s.facts.competent && s.competent == false) {
+    return a.why.caution("assess whether this pupil understands what is asked; if not, somebody with parental responsibility asks instead", s.childs_right);
+  }
   if (!s.facts.competent) {
     a.why.caution("whether the pupil understands what is asked was not recorded: assess it and write it down; nothing says that the pupil does not",
                   s.childs_right);

@@ -187,6 +187,7 @@ class WhoMayExercise:
         minor = self.younger(18, years, year_group)
         if self.wrong == "a parent still asks at 18" and minor is False and who in PARENTS:
             minor = True
+        assessed = competent
         if competent is None and self.younger(12, years, year_group):
             competent = False
         if competent is None and self.wrong == "unassessed pupils are competent":
@@ -196,7 +197,7 @@ class WhoMayExercise:
                 return self.code(None, None, clock=False)
             if kind in ("maintained", "non_maintained_special") or self.wrong == "every school owes the educational record":
                 return self.record(who, minor, pr, objects)
-        return self.access(who, minor, pr, competent, objects, form)
+        return self.access(who, minor, pr, assessed, competent, objects, form)
 
     def record(self, who, minor, pr, objects) -> str:
         """A parent in the sense of the Education Act 1996 asks; there is no parent of somebody of 18."""
@@ -216,7 +217,7 @@ class WhoMayExercise:
             return answer("refused")
         return answer("allowed")
 
-    def access(self, who, minor, pr, competent, objects, form) -> str:
+    def access(self, who, minor, pr, assessed, competent, objects, form) -> str:
         """The right is the pupil's."""
         wrong = self.wrong
         def answer(outcome, **more):
@@ -226,7 +227,7 @@ class WhoMayExercise:
         if who == "pupil":
             if minor is False or competent is not False or wrong == "competence has no say in a pupil's own request":
                 return answer("allowed")
-            return answer("refused" if minor else None)
+            return answer("refused" if minor and assessed is False else None)   # not assessed: that comes first
         decides = minor is False or competent is True
         objection = objects is True and wrong != "a competent pupil's objection is ignored"
         if who in AGENTS or form == "signed_by_pupil":

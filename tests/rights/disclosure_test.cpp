@@ -182,9 +182,10 @@ TEST_CASE("what the law has kept is not erased, and what rests on consent alone 
     auto const got = rights::erasure(facts, Law{});
     bool const on_consent = record == ErasureRecord::biometric_template || record == ErasureRecord::published_photograph;
     bool const copy = record == ErasureRecord::dbs_certificate_copy;
-    CHECK(got.outcome == (on_consent ? ErasureOutcome::allowed : copy ? ErasureOutcome::limited : ErasureOutcome::refused));
+    CHECK(got.outcome == (on_consent || copy ? ErasureOutcome::limited : ErasureOutcome::refused));
+    CHECK(got.actions.contains(rights::ErasureAction::erase) == (on_consent || copy));
     CHECK(got.reply_months == 1);
-    CHECK(got.must_tell.empty() == on_consent);
+    CHECK(got.must_tell.size() == 2);
     CHECK(got.keep.empty() != on_consent);
   }
 }
@@ -195,13 +196,18 @@ TEST_CASE("a photograph whose consent is taken back comes down, and is erased un
   CHECK_FALSE(unknown.outcome);
   CHECK(unknown.actions == mis::rulebook::WordSet{rights::ErasureAction::stop_use, rights::ErasureAction::take_down});
   facts.other_basis = true;
-  CHECK(rights::erasure(facts, Law{}).outcome == ErasureOutcome::limited);
+  auto const stays = rights::erasure(facts, Law{});
+  CHECK(stays.outcome == ErasureOutcome::limited);
+  CHECK_FALSE(stays.actions.contains(rights::ErasureAction::erase));
+  CHECK(says_that(stays.why, "Another lawful basis lets the school keep them, so that the use stops and the data stay (RGT-41 v1)"));
   facts.other_basis = false;
   auto const gone = rights::erasure(facts, Law{});
-  CHECK(gone.outcome == ErasureOutcome::allowed);
+  CHECK(gone.outcome == ErasureOutcome::limited);
+  CHECK(says_that(gone.why, "The erasure is limited to the data themselves: the evidence that consent was given and taken back is kept"));
   CHECK(gone.actions.contains(rights::ErasureAction::erase));
   CHECK(gone.keep.size() == 2);
-  CHECK(says_that(gone.why, "A child's own wish to take a consent back has particular weight (RGT-41 v1)"));
+  facts.requester = Requester::pupil;
+  CHECK(says_that(rights::erasure(facts, Law{}).why, "A child's own wish to take a consent back has particular weight (RGT-41 v1)"));
 }
 
 TEST_CASE("who is refused is told of the school's own complaints from 19 June 2026", "[rights]") {
@@ -221,7 +227,7 @@ TEST_CASE("a register entry is erased once the time that the rule book has it ke
   law.book = law.book.with(R"({"rules": [
     {"id": "RET-20", "version": 1, "title": "Register entries", "says": "an entry is kept for six years", "from": "2024-08-19", "authority": "statute",
      "trigger": "record_created", "polarity": "minimum", "amount": 6, "unit": "year", "start": "beginning_with", "leap": "later", "action": "keep",
-     "sources": ["SI 2024/208 regulation 7(a)"], "confidence": ["verified"], "decided_by": "data"}]})").value();
+     "sources": ["SI 2024/208 regulation 7"], "confidence": ["verified"], "decided_by": "data"}]})").value();
   auto facts = erase(ErasureRecord::attendance_register_entry);
   CHECK(rights::erasure(facts, law).outcome == ErasureOutcome::refused);   // for how long it was held is unknown
   facts.years_held = 5;
@@ -238,9 +244,9 @@ TEST_CASE("strangers, and parents of adults, erase nothing", "[rights]") {
   facts.requester = Requester::third_party;
   CHECK(rights::erasure(facts, Law{}).outcome == ErasureOutcome::refused);
   facts.requester = Requester::mother;
-  CHECK(rights::erasure(facts, Law{}).outcome == ErasureOutcome::allowed);
+  CHECK(rights::erasure(facts, Law{}).outcome == ErasureOutcome::limited);
   facts.date_of_birth = calendar_day("2008-11-25");
   CHECK(rights::erasure(facts, Law{}).outcome == ErasureOutcome::refused);
   facts.on = calendar_day("2026-11-24");
-  CHECK(rights::erasure(facts, Law{}).outcome == ErasureOutcome::allowed);
+  CHECK(rights::erasure(facts, Law{}).outcome == ErasureOutcome::limited);
 }

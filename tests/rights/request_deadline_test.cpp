@@ -43,7 +43,7 @@ Date slow_roll(Date day, Law const& law) {
 }
 
 // The law of today for every day of the calendar.
-Law timeless() {
+Law law_of_every_day() {
   Law law;
   auto const row = [](char const* version, char const* from, char const* until) {
     return std::string{R"({"id": "RGT-02", "title": "t", "says": "s", "authority": "statute", "trigger": "request_received", "polarity": "due",
@@ -66,7 +66,7 @@ rights::RequestDeadlineFacts access_on(char const* day) { return access_on(on_da
 }  // namespace
 
 TEST_CASE("the month of every day of receipt from 2000 to 2110 is that of a slow reference", "[rights]") {
-  Law const law = timeless();
+  Law const law = law_of_every_day();
   for (auto day = on_day("2000-01-01"); day <= on_day("2110-12-31"); day = mis::add_days(day, 1)) {
     auto const got = rights::request_deadline(access_on(day), law);
     auto const nominal = slow_months(day, 1);
@@ -80,7 +80,7 @@ TEST_CASE("the month of every day of receipt from 2000 to 2110 is that of a slow
 }
 
 TEST_CASE("the extended time of every day of receipt from 2000 to 2110 is that of a slow reference", "[rights]") {
-  Law law = timeless();
+  Law law = law_of_every_day();
   law.book = law.book.with(R"({"rules": [
     {"id": "RGT-07", "version": 1, "title": "t", "says": "s", "from": "1900-01-01", "until": "2026-02-04", "authority": "statute", "trigger": "request_received",
      "polarity": "due", "amount": 2, "unit": "month", "end": "roll", "conditions": ["complex_or_numerous"], "sources": ["x"],

@@ -27,8 +27,8 @@ enum class ErasureRecord : std::uint8_t {
 enum class ErasureTrigger : std::uint8_t { request, consent_withdrawn };
 /// The answer.
 enum class ErasureOutcome : std::uint8_t {
-  allowed,  ///< erased
-  limited,  ///< in part: a use stops, or one copy goes
+  allowed,  ///< erased, and nothing stays
+  limited,  ///< in part: the data go and evidence stays, or a use stops, or one copy goes
   refused,  ///< kept
 };
 /// Why data are kept.

@@ -9,7 +9,7 @@ namespace juniper::mis::rights {
 
 /// Days that do not count, both ends included; without a last day it is not over.
 struct Pause {
-  Date from{};                 ///< first
+  Date from{};                  ///< first
   std::optional<Date> until{};  ///< last
 };
 
@@ -19,10 +19,10 @@ std::vector<Pause> pauses_of(std::vector<Clarification> const& clarification, ru
 
 /// An end that pauses moved.
 struct MovedEnd {
-  std::optional<Date> end{};      ///< none while a pause is not over, or outside of the range of dates
-  std::int32_t excluded = 0;      ///< days by which it moved
-  std::optional<Date> open{};     ///< first day of the pause that is not over
-  bool some_too_late = false;     ///< whether a pause began after the end, and so had no effect
+  std::optional<Date> end{};   ///< none while a pause is not over, or outside of the range of dates
+  std::int32_t excluded = 0;   ///< days by which it moved
+  std::optional<Date> open{};  ///< first day of the pause that is not over
+  bool some_too_late = false;  ///< whether a pause began after the end, and so had no effect
 };
 /// Moves an end by the pauses that begin on or before it, each in turn.
 MovedEnd move_end(Date end, std::vector<Pause> const& pauses);

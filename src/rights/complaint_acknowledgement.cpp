@@ -1,7 +1,6 @@
 // Thirty days to acknowledge a complaint, from the day on which the duty commenced.
-#include <juniper/mis/rights/complaint_acknowledgement.hpp>
-
 #include "rights/law_on_the_day.hpp"
+#include <juniper/mis/rights/complaint_acknowledgement.hpp>
 
 namespace juniper::mis::rights {
 
@@ -29,7 +28,8 @@ ComplaintAcknowledgement complaint_acknowledgement(ComplaintFacts const& facts, 
     a.reasons.add(ComplaintReason::not_in_force);
     a.why.because("the duty to acknowledge complaints was not in force on the day of receipt", other);
   }
-  a.why.because("the complaint is logged and dealt with by the school's own procedure, and the person may turn to the Information Commissioner");
+  a.why.because(
+      "the complaint is logged and dealt with by the school's own procedure, and the person may turn to the Information Commissioner");
   return a;
 }
 

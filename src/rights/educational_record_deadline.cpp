@@ -1,7 +1,6 @@
 // Fifteen school days at the schools that owe the record; elsewhere the month of a request for access.
-#include <juniper/mis/rights/educational_record_deadline.hpp>
-
 #include "rights/law_on_the_day.hpp"
+#include <juniper/mis/rights/educational_record_deadline.hpp>
 
 namespace juniper::mis::rights {
 
@@ -14,8 +13,9 @@ using rulebook::Rule;
 std::optional<bool> record_is_owed(EducationalRecordFacts const& facts, Rule const& rule, Law const& law, rulebook::Explanation& why) {
   if (!rule.schools.empty() && !rule.schools.contains(facts.school_kind)) {
     auto const* instead = law.book.find("RGT-21", facts.received);
-    instead == nullptr ? why.because("a school of this kind does not owe parents the educational record: {w}", &rule, rulebook::word(facts.school_kind))
-                       : why.apply(instead);
+    instead == nullptr
+        ? why.because("a school of this kind does not owe parents the educational record: {w}", &rule, rulebook::word(facts.school_kind))
+        : why.apply(instead);
     why.unless("the school were a maintained one, or a special school not maintained by a local authority", &rule);
     return false;
   }
@@ -29,7 +29,8 @@ std::optional<bool> record_is_owed(EducationalRecordFacts const& facts, Rule con
     return false;
   }
   if (is_agent(facts.requester)) {
-    why.caution("whether the agent acts for a parent was not told: ask for the authority; for a parent the educational record is owed", &rule);
+    why.caution("whether the agent acts for a parent was not told: ask for the authority; for a parent the educational record is owed",
+                &rule);
     return std::nullopt;
   }
   return true;

@@ -1,7 +1,6 @@
 // Erasure: granted where data rest on consent alone, refused where the law or a task needs them.
-#include <juniper/mis/rights/erasure.hpp>
-
 #include "rights/law_on_the_day.hpp"
+#include <juniper/mis/rights/erasure.hpp>
 
 #include <algorithm>
 
@@ -16,7 +15,7 @@ using rulebook::WordSet;
 // On what a class of record rests, and the rule that says how long it is kept.
 struct Ground {
   ErasureRecord record;
-  WordSet<ErasureReason> kept_for;   // empty: it rests on consent, or on nothing that lasts
+  WordSet<ErasureReason> kept_for;  // empty: it rests on consent, or on nothing that lasts
   bool on_consent;
   std::string_view retention;
 };
@@ -48,12 +47,12 @@ Ground const& ground_of(ErasureRecord record) { return *std::ranges::find(ground
 struct Erasing {
   ErasureFacts const& facts;
   Ground const& ground;
-  Rule const* right;       // RGT-41
-  Rule const* telling;     // RGT-14
-  Rule const* recipients;  // RGT-45
-  Rule const* retention;   // how long the class is kept; null when the book does not hold it
-  Rule const* evidence;    // RET-42
-  Rule const* withdrawing; // CON-20
+  Rule const* right;        // RGT-41
+  Rule const* telling;      // RGT-14
+  Rule const* recipients;   // RGT-45
+  Rule const* retention;    // how long the class is kept; null when the book does not hold it
+  Rule const* evidence;     // RET-42
+  Rule const* withdrawing;  // CON-20
   std::optional<bool> adult;
   Law const& law;
 };
@@ -79,8 +78,8 @@ void refuse_erasure(Erasing const& e, WordSet<ErasureReason> reasons, ErasureAns
 
 // The retention rule of the class says no more than this about so many years.
 bool kept_long_enough(Erasing const& e) {
-  return e.ground.record == ErasureRecord::attendance_register_entry && e.retention != nullptr && e.retention->unit == rulebook::Unit::year &&
-         e.facts.years_held && *e.facts.years_held >= e.retention->amount.value_or(0);
+  return e.ground.record == ErasureRecord::attendance_register_entry && e.retention != nullptr &&
+         e.retention->unit == rulebook::Unit::year && e.facts.years_held && *e.facts.years_held >= e.retention->amount.value_or(0);
 }
 
 void of_kept_record(Erasing const& e, ErasureAnswer& a) {
@@ -94,10 +93,16 @@ void of_kept_record(Erasing const& e, ErasureAnswer& a) {
     return a.why.unless("a hold, a claim or an open request needed them", e.retention);
   }
   refuse_erasure(e, e.ground.kept_for, a);
-  if (e.ground.kept_for.contains(legal_obligation)) { a.why.blocked("the law obliges the school to keep these data, so that the right to erasure does not apply", e.right); }
-  if (e.ground.kept_for.contains(public_task)) { a.why.blocked("they are needed for a task in the public interest that the school has", e.right); }
+  if (e.ground.kept_for.contains(legal_obligation)) {
+    a.why.blocked("the law obliges the school to keep these data, so that the right to erasure does not apply", e.right);
+  }
+  if (e.ground.kept_for.contains(public_task)) {
+    a.why.blocked("they are needed for a task in the public interest that the school has", e.right);
+  }
   if (e.ground.kept_for.contains(legal_claims)) { a.why.blocked("they are needed for legal claims that may still be made", e.right); }
-  if (e.retention == nullptr) { return a.why.caution("the rule book does not hold the rule on how long this class of record is kept", nullptr); }
+  if (e.retention == nullptr) {
+    return a.why.caution("the rule book does not hold the rule on how long this class of record is kept", nullptr);
+  }
   a.why.apply(e.retention);
   a.why.unless("the time for which they are kept were over and nothing held them", e.retention);
 }
@@ -115,19 +120,29 @@ void of_consented_record(Erasing const& e, ErasureAnswer& a) {
   a.keep = {ErasureKeeps::consent_evidence, ErasureKeeps::withdrawal_evidence};
   if (withdrawn && e.withdrawing != nullptr) { a.why.apply(e.withdrawing); }
   a.why.because(withdrawn ? "consent was taken back: the use that rests on it stops, and what was done before stays lawful"
-                          : "the data rest on consent, and asking for their erasure takes it back", e.right);
+                          : "the data rest on consent, and asking for their erasure takes it back",
+                e.right);
   if (template_data || e.facts.other_basis == false) {
     a.actions.add(ErasureAction::erase).add(ErasureAction::tell_recipients);
     a.actions.add_if(template_data, ErasureAction::destroy_template);
     a.why.because(template_data ? "a template is destroyed when permission ends: nothing else lets a school keep it"
-                                : "nothing else than the consent lets the school keep them, so that they are erased", template_data ? e.retention : e.right);
+                                : "nothing else than the consent lets the school keep them, so that they are erased",
+                  template_data ? e.retention : e.right);
     if (e.recipients != nullptr) { a.why.apply(e.recipients); }
-    if (e.facts.requester == Requester::pupil && e.adult == false) { a.why.because("a child's own wish to take a consent back has particular weight", e.right); }
-    if (e.ground.record == ErasureRecord::published_photograph) { a.why.caution("printed copies that were handed out cannot be called back, but are not printed again", e.retention); }
+    if (e.facts.requester == Requester::pupil && e.adult == false) {
+      a.why.because("a child's own wish to take a consent back has particular weight", e.right);
+    }
+    if (e.ground.record == ErasureRecord::published_photograph) {
+      a.why.caution("printed copies that were handed out cannot be called back, but are not printed again", e.retention);
+    }
     if (!template_data) { a.why.unless("another lawful basis for keeping them existed", e.right); }
-    return limit_to(e, "the erasure is limited to the data themselves: the evidence that consent was given and taken back is kept", e.evidence, a);
+    return limit_to(e, "the erasure is limited to the data themselves: the evidence that consent was given and taken back is kept",
+                    e.evidence, a);
   }
-  if (!e.facts.other_basis) { return a.why.caution("whether another lawful basis for keeping the data exists was not told: the use stops, and erasure waits for that", e.right); }
+  if (!e.facts.other_basis) {
+    return a.why.caution("whether another lawful basis for keeping the data exists was not told: the use stops, and erasure waits for that",
+                         e.right);
+  }
   a.reasons.add(ErasureReason::other_basis);
   limit_to(e, "another lawful basis lets the school keep them, so that the use stops and the data stay", e.right, a);
 }
@@ -160,7 +175,9 @@ ErasureAnswer erasure(ErasureFacts const& facts, Law const& law) {
   a.why.apply(right);
   caution_without_day(facts.on, a.why);
   if (month->unit == rulebook::Unit::month) { a.reply_months = month->amount; }
-  if (is_agent(facts.requester)) { a.why.caution("an agent shows authority first, and is answered within it", law.book.find("RGT-11", day)); }
+  if (is_agent(facts.requester)) {
+    a.why.caution("an agent shows authority first, and is answered within it", law.book.find("RGT-11", day));
+  }
   if (not_entitled(e)) {
     refuse_erasure(e, {ErasureReason::not_entitled}, a);
     a.why.blocked("the right is the person's own, and this requester does not stand in the person's place", law.book.find("RGT-10", day));
@@ -171,8 +188,11 @@ ErasureAnswer erasure(ErasureFacts const& facts, Law const& law) {
   } else {
     of_kept_record(e, a);
   }
-  if (a.reply_months) { a.why.derive(*a.reply_months == 1 ? "the requester is told what was done, or why not, within one month at the latest"
-                                                                : "the requester is told what was done, or why not, within {n} months at the latest", month, {}, {}, *a.reply_months); }
+  if (a.reply_months) {
+    a.why.derive(*a.reply_months == 1 ? "the requester is told what was done, or why not, within one month at the latest"
+                                      : "the requester is told what was done, or why not, within {n} months at the latest",
+                 month, {}, {}, *a.reply_months);
+  }
   return a;
 }
 

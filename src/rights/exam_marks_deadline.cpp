@@ -1,7 +1,6 @@
 // Five months from the request, or 40 days from the announcement if that is earlier.
-#include <juniper/mis/rights/exam_marks_deadline.hpp>
-
 #include "rights/law_on_the_day.hpp"
+#include <juniper/mis/rights/exam_marks_deadline.hpp>
 
 #include <algorithm>
 

@@ -1,7 +1,6 @@
 // The exemptions as tests on an item, with who asks.
-#include <juniper/mis/rights/exemption.hpp>
-
 #include "rights/law_on_the_day.hpp"
+#include <juniper/mis/rights/exemption.hpp>
 
 #include <algorithm>
 
@@ -38,7 +37,8 @@ ItemKind kind_of(RecordItem item) {
 enum class Other : std::uint8_t { unknown, nobody, consents, presumed, in_the_way };
 
 Other other_in(RecordItem item, ExemptionFacts const& facts) {
-  auto const party = !facts.third_party && item == RecordItem::staff_author_name ? std::optional{ThirdParty::education_worker} : facts.third_party;
+  auto const party =
+      !facts.third_party && item == RecordItem::staff_author_name ? std::optional{ThirdParty::education_worker} : facts.third_party;
   if (!party) { return Other::unknown; }
   if (*party == ThirdParty::none) { return Other::nobody; }
   if (facts.third_party_consents == true) { return Other::consents; }
@@ -55,13 +55,13 @@ ExemptionReason presumption_of(std::optional<ThirdParty> party) {
 // The rules of the day and what holds of the requester whatever the item.
 struct Asking {
   ExemptionFacts const& facts;
-  std::optional<bool> adult;      // whether the pupil is of the age from which the person alone asks
-  Rule const* childs_right;       // RGT-10
-  Rule const* harm;               // RGT-30
-  Rule const* abuse;              // RGT-31
-  Rule const* script;             // RGT-32
-  Rule const* others;             // RGT-34
-  Rule const* reference;          // RGT-35
+  std::optional<bool> adult;  // whether the pupil is of the age from which the person alone asks
+  Rule const* childs_right;   // RGT-10
+  Rule const* harm;           // RGT-30
+  Rule const* abuse;          // RGT-31
+  Rule const* script;         // RGT-32
+  Rule const* others;         // RGT-34
+  Rule const* reference;      // RGT-35
 };
 
 std::optional<ItemOutcome> by_other_person(RecordItem item, Asking const& q, ExemptionAnswer& a) {
@@ -72,13 +72,15 @@ std::optional<ItemOutcome> by_other_person(RecordItem item, Asking const& q, Exe
       return ItemOutcome::disclose;
     case Other::presumed:
       a.reasons.add(presumption_of(q.facts.third_party));
-      a.why.because("it names somebody who acted in health, social or education work, of whom it is presumed reasonable to disclose that", q.others);
+      a.why.because("it names somebody who acted in health, social or education work, of whom it is presumed reasonable to disclose that",
+                    q.others);
       return ItemOutcome::disclose;
     case Other::in_the_way:
       a.tests.add(ItemTest::third_party);
       a.redact.add(Redaction::identity);
-      a.why.because("it tells of another person who has not consented; unless it is reasonable to disclose that without, who they are is kept back",
-                    q.others);
+      a.why.because(
+          "it tells of another person who has not consented; unless it is reasonable to disclose that without, who they are is kept back",
+          q.others);
       a.why.unless("that person consented, or it were reasonable to disclose without consent", q.others);
       return kind_of(item) == ItemKind::statement ? ItemOutcome::withhold : ItemOutcome::redact;
     case Other::nobody: return ItemOutcome::disclose;
@@ -108,12 +110,16 @@ std::optional<ItemDecision> by_child_abuse_data(RecordItem item, Asking const& q
   if (q.facts.child_abuse_data != true) { return std::nullopt; }
   if (kept == false) {
     a.not_applicable.add(ItemExemption::child_abuse_data);
-    a.why.because("the exemption for child abuse data keeps them from people with parental responsibility for a child, not from this requester", q.abuse);
+    a.why.because(
+        "the exemption for child abuse data keeps them from people with parental responsibility for a child, not from this requester",
+        q.abuse);
     return std::nullopt;
   }
   a.tests.add(ItemTest::serious_harm).add(ItemTest::third_party);
   if (!kept) {
-    a.why.caution("it holds child abuse data, and parental responsibility or the pupil's age were not told: nothing is given until they are known", q.abuse);
+    a.why.caution(
+        "it holds child abuse data, and parental responsibility or the pupil's age were not told: nothing is given until they are known",
+        q.abuse);
     return ItemDecision{item, ItemOutcome::withhold};
   }
   a.why.apply(q.abuse);
@@ -133,8 +139,9 @@ std::optional<ItemDecision> by_child_abuse_data(RecordItem item, Asking const& q
 bool without_standing(ItemKind kind, RecordItem item, Asking const& q) {
   if (q.facts.requester == Requester::third_party) { return true; }
   if (!is_parent(q.facts.requester) || kind == ItemKind::plain) { return false; }
-  return q.adult == true || (q.facts.requester_has_pr == false && (kind == ItemKind::statement || item == RecordItem::child_protection_file ||
-                                                                   item == RecordItem::counselling_notes));
+  return q.adult == true ||
+         (q.facts.requester_has_pr == false &&
+          (kind == ItemKind::statement || item == RecordItem::child_protection_file || item == RecordItem::counselling_notes));
 }
 
 ItemDecision of_file_or_statement(RecordItem item, Asking const& q, ExemptionAnswer& a) {
@@ -146,7 +153,7 @@ ItemDecision of_file_or_statement(RecordItem item, Asking const& q, ExemptionAns
   }
   auto const outcome = by_other_person(item, q, a);
   if (outcome == ItemOutcome::redact || outcome == ItemOutcome::withhold) { return {item, outcome}; }
-  if (item == RecordItem::educational_record) { return {item, ItemOutcome::disclose}; }   // owed as a rule, less what a test takes out
+  if (item == RecordItem::educational_record) { return {item, ItemOutcome::disclose}; }  // owed as a rule, less what a test takes out
   return {item, file ? std::nullopt : outcome};
 }
 
@@ -156,7 +163,11 @@ ItemDecision decide_item(RecordItem item, Asking const& q, ExemptionAnswer& a) {
     a.exemptions.add(ItemExemption::confidential_reference);
     a.held_by_either = true;
     a.why.apply(q.reference);
-    if (!q.facts.reference_for) { a.why.caution("what the reference is for was not told: the exemption is for education, work, training, volunteering, offices and services", q.reference); }
+    if (!q.facts.reference_for) {
+      a.why.caution(
+          "what the reference is for was not told: the exemption is for education, work, training, volunteering, offices and services",
+          q.reference);
+    }
     a.why.unless("the reference had not been given in confidence", q.reference);
     return {item, ItemOutcome::withhold};
   }
@@ -185,8 +196,9 @@ ItemDecision decide(RecordItem item, Asking const& q, ExemptionAnswer& a) {
   if (decision.outcome == ItemOutcome::disclose) { phrase = "so this is given: {w}"; }
   if (decision.outcome == ItemOutcome::redact) { phrase = "so this is given without what tells who the other person is: {w}"; }
   if (decision.outcome == ItemOutcome::withhold) { phrase = "so this is withheld: {w}"; }
-  if (decision.outcome == ItemOutcome::withhold && a.extent && a.exemptions.contains(ItemExemption::child_abuse_data) && kept_from_requester(q) == true &&
-      q.facts.child_abuse_data == true && (kind_of(item) == ItemKind::file || kind_of(item) == ItemKind::statement)) {
+  if (decision.outcome == ItemOutcome::withhold && a.extent && a.exemptions.contains(ItemExemption::child_abuse_data) &&
+      kept_from_requester(q) == true && q.facts.child_abuse_data == true &&
+      (kind_of(item) == ItemKind::file || kind_of(item) == ItemKind::statement)) {
     phrase = "so this is withheld to that extent: {w}";
   }
   a.why.because(phrase, nullptr, rulebook::word(item));
@@ -208,11 +220,14 @@ ExemptionAnswer exemption(ExemptionFacts const& facts, Law const& law) {
                  law.book.need("RGT-32", day),
                  law.book.need("RGT-34", day),
                  law.book.need("RGT-35", day)};
-  if (std::ranges::any_of(std::initializer_list<Rule const*>{q.harm, q.abuse, q.script, q.others, q.reference}, [](auto const* rule) { return rule == nullptr; })) {
+  if (std::ranges::any_of(std::initializer_list<Rule const*>{q.harm, q.abuse, q.script, q.others, q.reference},
+                          [](auto const* rule) { return rule == nullptr; })) {
     return a.why.caution("the exemptions that this rule book holds were not all in force on {a}", nullptr, day), a;
   }
   caution_without_day(facts.on, a.why);
-  if (is_agent(facts.requester)) { a.why.caution("an agent is answered as the person they act for, once the authority was checked", law.book.find("RGT-11", day)); }
+  if (is_agent(facts.requester)) {
+    a.why.caution("an agent is answered as the person they act for, once the authority was checked", law.book.find("RGT-11", day));
+  }
   if (facts.items.empty()) { a.why.caution("no item was named, so that there is nothing to decide"); }
   a.decisions.reserve(facts.items.size());
   for (auto const item : facts.items) { a.decisions.push_back(decide(item, q, a)); }

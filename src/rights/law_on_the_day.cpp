@@ -30,11 +30,10 @@ std::optional<bool> attained(Rule const* rule, std::optional<Date> born, std::op
   return *birthday <= *on;
 }
 
-std::optional<bool> attained(Rule const* rule, std::optional<Date> born, std::optional<Date> on,
-                             std::optional<std::int32_t> year_group) {
+std::optional<bool> attained(Rule const* rule, std::optional<Date> born, std::optional<Date> on, std::optional<std::int32_t> year_group) {
   auto const by_date = attained(rule, born, on);
   if (by_date || rule == nullptr || !rule->amount || !year_group) { return by_date; }
-  constexpr std::int32_t turns_in_year_0 = 5;   // reception; in each national curriculum year a pupil turns that many years older
+  constexpr std::int32_t turns_in_year_0 = 5;  // reception; in each national curriculum year a pupil turns that many years older
   if (*year_group + turns_in_year_0 < *rule->amount) { return false; }
   return std::nullopt;
 }

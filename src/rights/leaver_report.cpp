@@ -1,13 +1,12 @@
 // The 30 September after the last school year.
-#include <juniper/mis/rights/leaver_report.hpp>
-
 #include "rights/law_on_the_day.hpp"
+#include <juniper/mis/rights/leaver_report.hpp>
 
 namespace juniper::mis::rights {
 
 namespace {
 
-constexpr std::int32_t last_compulsory_year = 11;   // in which a pupil ceases to be of compulsory school age
+constexpr std::int32_t last_compulsory_year = 11;  // in which a pupil ceases to be of compulsory school age
 
 // The 30 September that follows the end of the school year; where the calendar does not know that end, the one after its last day.
 Date thirtieth_of_september(LeaverReportFacts const& facts) {
@@ -23,7 +22,9 @@ LeaverReport leaver_report_due(LeaverReportFacts const& facts, rulebook::Law con
   LeaverReport report;
   if (!rulebook::covers(facts.jurisdiction, law, report.why)) { return report; }
   auto const* rule = law.book.need("RGT-24", facts.last_school_day);
-  if (rule == nullptr) { return report.why.caution("no duty to report on leavers was in force on {a}", nullptr, facts.last_school_day), report; }
+  if (rule == nullptr) {
+    return report.why.caution("no duty to report on leavers was in force on {a}", nullptr, facts.last_school_day), report;
+  }
   report.why.apply(rule);
   if (!rule->schools.empty() && !rule->schools.contains(facts.school_kind)) {
     report.why.because("this duty does not bind a school of this kind: {w}", rule, rulebook::word(facts.school_kind));
@@ -34,12 +35,17 @@ LeaverReport leaver_report_due(LeaverReportFacts const& facts, rulebook::Law con
     report.why.because("a pupil of this year group is still of compulsory school age, so that no leaver's report is owed", rule);
     return report;
   }
-  if (!facts.year_group) { report.why.caution("the year group was not told: the report is owed for a pupil past compulsory school age alone", rule); }
+  if (!facts.year_group) {
+    report.why.caution("the year group was not told: the report is owed for a pupil past compulsory school age alone", rule);
+  }
   auto const due = thirtieth_of_september(facts);
-  if (!calendar::in_range(due)) { return report.why.caution("the end lies outside of the range of dates, counted from {a}", rule, facts.last_school_day), report; }
+  if (!calendar::in_range(due)) {
+    return report.why.caution("the end lies outside of the range of dates, counted from {a}", rule, facts.last_school_day), report;
+  }
   report.due = due;
   report.send_to = LeaverReportTo::pupil;
-  report.why.derive("the school year whose last day was {B} is followed by {A}, a fixed day that does not move", rule, due, facts.last_school_day);
+  report.why.derive("the school year whose last day was {B} is followed by {A}, a fixed day that does not move", rule, due,
+                    facts.last_school_day);
   report.why.because("the report goes to the pupil and not to the parent", rule);
   return report;
 }

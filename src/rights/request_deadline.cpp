@@ -1,8 +1,7 @@
 // The time for an answer: its beginning, its month, pauses, an extension and its notice.
-#include <juniper/mis/rights/request_deadline.hpp>
-
 #include "rights/clock_pauses.hpp"
 #include "rights/law_on_the_day.hpp"
+#include <juniper/mis/rights/request_deadline.hpp>
 
 #include <algorithm>
 
@@ -33,10 +32,11 @@ Limit limit_of(Rule const& month, std::int32_t amount, Date relevant, std::vecto
     limit.moved.end = plain.nominal;
     return limit;
   }
-  why.add(counting.steps().front());   // how the end was counted; not yet that it moves off a day of rest
+  why.add(counting.steps().front());  // how the end was counted; not yet that it moves off a day of rest
   limit.moved = move_end(*plain.nominal, pauses);
   if (limit.moved.open) {
-    why.blocked("the time stands still since {a}: it runs again when the answer comes, or when none is needed any more", pausing, *limit.moved.open);
+    why.blocked("the time stands still since {a}: it runs again when the answer comes, or when none is needed any more", pausing,
+                *limit.moved.open);
     return limit;
   }
   if (!limit.moved.end) { return why.caution("the end lies outside of the range of dates, counted from {a}", pausing, relevant), limit; }
@@ -52,7 +52,8 @@ Limit limit_of(Rule const& month, std::int32_t amount, Date relevant, std::vecto
 
 void note_what_changes_nothing(RequestDeadlineFacts const& facts, Law const& law, Explanation& why) {
   if (facts.received_at && calendar::english_day(facts.received_at->at) != facts.received) {
-    why.caution("the exact time that was told does not fall on the day of receipt, {a}, from which the time is counted", nullptr, facts.received);
+    why.caution("the exact time that was told does not fall on the day of receipt, {a}, from which the time is counted", nullptr,
+                facts.received);
   } else if (facts.received_at) {
     why.because("the hour of receipt makes no difference: a request that comes out of hours is received that day");
   }
@@ -76,7 +77,8 @@ std::optional<Date> relevant_day(RequestDeadlineFacts const& facts, Law const& l
     auto const without = answer_within_month(facts.received, law, unspoken);
     if (facts.identity_asked && without.due && *without.due < *facts.identity_asked) {
       d.reasons.add(DeadlineReason::identity_asked_too_late);
-      d.why.because("identification was asked for when the time had run out already, which is not promptly and does not delay it", identity);
+      d.why.because("identification was asked for when the time had run out already, which is not promptly and does not delay it",
+                    identity);
     } else if (!facts.identity_confirmed) {
       d.why.blocked("the time has not begun: what was asked for on {a} to confirm who asks has not come", rule, *facts.identity_asked);
       d.why.unless("what was asked for came: the time would begin on that day", rule);
@@ -86,7 +88,8 @@ std::optional<Date> relevant_day(RequestDeadlineFacts const& facts, Law const& l
       d.why.because("there was reasonable doubt who asks, and the time begins when what was asked for to dispel it came", identity);
     }
   } else if (facts.identity_doubt.value_or(false)) {
-    d.why.caution("who asks is in reasonable doubt, but as far as is known nothing was asked for to confirm it: the time runs from receipt", identity);
+    d.why.caution("who asks is in reasonable doubt, but as far as is known nothing was asked for to confirm it: the time runs from receipt",
+                  identity);
   }
   if (facts.fee_paid && relevant < *facts.fee_paid) {
     relevant = *facts.fee_paid;
@@ -100,10 +103,14 @@ std::optional<Date> relevant_day(RequestDeadlineFacts const& facts, Law const& l
 
 std::vector<Pause> pauses_for(RequestDeadlineFacts const& facts, Rule const* rule, Date relevant, Law const& law, RequestDeadline& d) {
   if (facts.clarification.empty()) { return {}; }
-  if (rule == nullptr) { return d.why.caution("no rule on a pause for clarification was in force on {a}: the time runs on", nullptr, facts.received), std::vector<Pause>{}; }
+  if (rule == nullptr) {
+    return d.why.caution("no rule on a pause for clarification was in force on {a}: the time runs on", nullptr, facts.received),
+           std::vector<Pause>{};
+  }
   if (rule->conditions.contains(Condition::access_request) && facts.right != DataRight::access) {
     d.reasons.add(DeadlineReason::no_pause_for_this_right);
-    d.why.because("only requests for access pause for clarification: for other rights the time runs on", law.book.find("RGT-08", facts.received));
+    d.why.because("only requests for access pause for clarification: for other rights the time runs on",
+                  law.book.find("RGT-08", facts.received));
     return {};
   }
   if (!facts.clarification_needed) {
@@ -140,7 +147,9 @@ std::optional<bool> extends(RequestDeadlineFacts const& facts, Rule const& rule,
     d.why.blocked("the requests are neither complex nor numerous, which alone justifies an extension: the month stands", &rule);
     return false;
   }
-  if (!facts.extension_reasons_given) { return d.why.caution("whether the notice of an extension gave reasons was not told: do not rely on it", &rule), std::nullopt; }
+  if (!facts.extension_reasons_given) {
+    return d.why.caution("whether the notice of an extension gave reasons was not told: do not rely on it", &rule), std::nullopt;
+  }
   if (needs_cause && !facts.complex_or_numerous) {
     return d.why.caution("whether the requests are complex or numerous was not told: do not rely on the extension", &rule), std::nullopt;
   }
@@ -163,7 +172,9 @@ RequestDeadline request_deadline(RequestDeadlineFacts const& facts, Law const& l
   RequestDeadline d;
   if (!rulebook::covers(facts.jurisdiction, law, d.why)) { return d; }
   auto const* month = law.book.need("RGT-02", facts.received);
-  if (month == nullptr || !month->amount) { return d.why.caution("no rule on the time for an answer was in force on {a}", nullptr, facts.received), d; }
+  if (month == nullptr || !month->amount) {
+    return d.why.caution("no rule on the time for an answer was in force on {a}", nullptr, facts.received), d;
+  }
   d.why.apply(month);
   note_what_changes_nothing(facts, law, d.why);
   d.relevant = relevant_day(facts, law, d);
@@ -184,7 +195,8 @@ RequestDeadline request_deadline(RequestDeadlineFacts const& facts, Law const& l
     d.extension = effect ? std::optional{*effect ? ExtensionState::valid : ExtensionState::invalid} : std::nullopt;
     if (effect == true) {
       d.why.apply(extending);
-      d.why.because("the extension was notified in time and with reasons, so that the longer time is counted once, from the beginning", extending);
+      d.why.because("the extension was notified in time and with reasons, so that the longer time is counted once, from the beginning",
+                    extending);
       auto const further = extending->unit == month->unit ? extending->amount.value_or(0) : 0;
       last = limit_of(*month, *month->amount + further, *d.relevant, pauses, pausing, law, d.why);
       d.excluded_days = last.moved.excluded;

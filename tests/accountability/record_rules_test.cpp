@@ -1,8 +1,7 @@
 // What changed registers and safeguarding records keep, and what records need before they count.
+#include "catch.hpp"
 #include <juniper/mis/accountability/record_amendment.hpp>
 #include <juniper/mis/accountability/record_completeness.hpp>
-
-#include "catch.hpp"
 
 namespace {
 
@@ -18,12 +17,16 @@ using mis::rulebook::WordSet;
 Law with_record_rules() {
   Law law;
   auto const row = [](char const* id, char const* says) {
-    return std::string{R"({"version": 1, "title": "t", "from": "2024-08-19", "authority": "statute", "trigger": "event", "polarity": "state",
-      "sources": ["x"], "confidence": ["verified"], "decided_by": "code", "id": ")"} + id + R"(", "says": ")" + says + "\"}";
+    return std::string{
+               R"({"version": 1, "title": "t", "from": "2024-08-19", "authority": "statute", "trigger": "event", "polarity": "state",
+      "sources": ["x"], "confidence": ["verified"], "decided_by": "code", "id": ")"} +
+           id + R"(", "says": ")" + says + "\"}";
   };
   law.book = mis::rulebook::RuleBook::parse("{\"rules\": [" + row("ATT-05", "an amendment keeps what stood there") + "," +
-                                            row("SAF-12", "safeguarding records are added to") + "," + row("SAF-11", "a concern is closed when it is whole") + "," +
-                                            row("ROP-01", "each activity is recorded") + "]}").value();
+                                            row("SAF-12", "safeguarding records are added to") + "," +
+                                            row("SAF-11", "a concern is closed when it is whole") + "," +
+                                            row("ROP-01", "each activity is recorded") + "]}")
+                 .value();
   return law;
 }
 
@@ -31,8 +34,10 @@ Law with_record_rules() {
 
 TEST_CASE("a register keeps five parts of an amendment, whatever the subset stored", "[accountability]") {
   auto const law = with_record_rules();
-  WordSet<AmendmentPart> const needed{AmendmentPart::original_entry, AmendmentPart::amended_entry, AmendmentPart::reason, AmendmentPart::date, AmendmentPart::person};
-  AmendmentPart const five[] = {AmendmentPart::original_entry, AmendmentPart::amended_entry, AmendmentPart::reason, AmendmentPart::date, AmendmentPart::person};
+  WordSet<AmendmentPart> const needed{AmendmentPart::original_entry, AmendmentPart::amended_entry, AmendmentPart::reason,
+                                      AmendmentPart::date, AmendmentPart::person};
+  AmendmentPart const five[] = {AmendmentPart::original_entry, AmendmentPart::amended_entry, AmendmentPart::reason, AmendmentPart::date,
+                                AmendmentPart::person};
   for (unsigned subset = 0; subset < 32; ++subset) {
     accountability::AmendmentFacts facts;
     facts.record = KeptRecord::attendance_register;
@@ -70,16 +75,21 @@ TEST_CASE("an amendment reads aloud", "[accountability]") {
   facts.from_code = mis::AttendanceCode::parse("N").value();
   facts.stored = WordSet{AmendmentPart::amended_entry, AmendmentPart::reason, AmendmentPart::date, AmendmentPart::person};
   CHECK(accountability::record_amendment(facts, with_record_rules()).why.text() ==
-        "An amendment keeps what stood there (ATT-05 v1). A changed entry shows the original, the amendment, the reason, the date and the person who made "
-        "it, also in print (ATT-05 v1). Code N is replaced only after reasonable steps to find out why the pupil was absent, and by a named person, never "
-        "by the system alone. Who makes the change, and how long after, makes no difference (ATT-05 v1). The original entry is gone: the change overwrote "
+        "An amendment keeps what stood there (ATT-05 v1). A changed entry shows the original, the amendment, the reason, the date and the "
+        "person who made "
+        "it, also in print (ATT-05 v1). Code N is replaced only after reasonable steps to find out why the pupil was absent, and by a "
+        "named person, never "
+        "by the system alone. Who makes the change, and how long after, makes no difference (ATT-05 v1). The original entry is gone: the "
+        "change overwrote "
         "it (ATT-05 v1). This is not kept: original entry (ATT-05 v1).");
 }
 
 TEST_CASE("a rule book without the rule is told of, and the answer stands", "[accountability]") {
   Law law;
-  law.book = mis::rulebook::RuleBook::parse(R"({"rules": [{"id": "X-01", "version": 1, "title": "t", "says": "s", "authority": "design", "trigger": "always",
-    "polarity": "state", "sources": ["x"], "confidence": ["design"], "decided_by": "code"}]})").value();
+  law.book = mis::rulebook::RuleBook::parse(
+                 R"({"rules": [{"id": "X-01", "version": 1, "title": "t", "says": "s", "authority": "design", "trigger": "always",
+    "polarity": "state", "sources": ["x"], "confidence": ["design"], "decided_by": "code"}]})")
+                 .value();
   accountability::AmendmentFacts facts;
   facts.record = KeptRecord::attendance_register;
   auto const got = accountability::record_amendment(facts, law);
@@ -89,7 +99,8 @@ TEST_CASE("a rule book without the rule is told of, and the answer stands", "[ac
 
 TEST_CASE("a concern closes when every part is there, and no sooner", "[accountability]") {
   auto const law = with_record_rules();
-  RecordPart const five[] = {RecordPart::summary, RecordPart::follow_up, RecordPart::actions, RecordPart::decision_and_reason, RecordPart::outcome};
+  RecordPart const five[] = {RecordPart::summary, RecordPart::follow_up, RecordPart::actions, RecordPart::decision_and_reason,
+                             RecordPart::outcome};
   for (unsigned subset = 0; subset < 64; ++subset) {
     accountability::CompletenessFacts facts;
     facts.record = KeptRecord::safeguarding_concern;
@@ -115,7 +126,8 @@ TEST_CASE("the record of an activity is valid with its seven parts", "[accountab
   CHECK(partly.valid == false);
   CHECK(partly.missing == WordSet{RecordPart::recipients, RecordPart::time_limits});
   CHECK(partly.why.text() ==
-        "Each activity is recorded (ROP-01 v1). This is missing: recipients (ROP-01 v1). This is missing: time limits (ROP-01 v1). It would be otherwise if "
+        "Each activity is recorded (ROP-01 v1). This is missing: recipients (ROP-01 v1). This is missing: time limits (ROP-01 v1). It "
+        "would be otherwise if "
         "what is missing were written down: then the record would be whole (ROP-01 v1).");
   facts.fields_present.push_back(RecordPart::recipients);
   facts.fields_present.push_back(RecordPart::time_limits);

@@ -21,8 +21,8 @@ using mis::rulebook::words;
 
 mis::Date const today{std::chrono::year{2026} / 11 / 25};
 // Nobody's birth date, then a child of 10, a pupil of 15, and a person on the 18th birthday.
-std::optional<mis::Date> const births[] = {std::nullopt, mis::Date{std::chrono::year{2016} / 6 / 1}, mis::Date{std::chrono::year{2011} / 6 / 1},
-                                           mis::Date{std::chrono::year{2008} / 11 / 25}};
+std::optional<mis::Date> const births[] = {std::nullopt, mis::Date{std::chrono::year{2016} / 6 / 1},
+                                           mis::Date{std::chrono::year{2011} / 6 / 1}, mis::Date{std::chrono::year{2008} / 11 / 25}};
 
 template <class E>
 std::optional<E> nth_or_unknown(std::size_t i) {
@@ -43,16 +43,14 @@ unsigned number(std::optional<E> value) {
 }
 
 void append_code(std::string& line, std::initializer_list<unsigned> digits) {
-  for (auto const digit : digits) {
-    line += "0123456789abcdefghijklmnopqrstuvwxyz"[digit];
-  }
+  for (auto const digit : digits) { line += "0123456789abcdefghijklmnopqrstuvwxyz"[digit]; }
   line += ' ';
 }
 
 void append_exemption(std::string& line, rights::ExemptionFacts const& facts, Law const& law) {
   auto const a = rights::exemption(facts, law);
-  append_code(line, {number(a.decisions.at(0).outcome), bits(a.exemptions), number(a.extent), bits(a.not_applicable), bits(a.tests), bits(a.reasons),
-                     bits(a.redact), a.held_by_either == true ? 1U : 0U});
+  append_code(line, {number(a.decisions.at(0).outcome), bits(a.exemptions), number(a.extent), bits(a.not_applicable), bits(a.tests),
+                     bits(a.reasons), bits(a.redact), a.held_by_either == true ? 1U : 0U});
 }
 
 void dump_exemptions(Law const& law) {
@@ -64,7 +62,8 @@ void dump_exemptions(Law const& law) {
         facts.requester = static_cast<rights::Requester>(requester);
         facts.items = {static_cast<rights::RecordItem>(item)};
         facts.date_of_birth = born;
-        std::string line = std::string{word(facts.requester)} + '|' + std::string{word(facts.items[0])} + '|' + (born ? mis::iso(*born) : "?") + '|';
+        std::string line =
+            std::string{word(facts.requester)} + '|' + std::string{word(facts.items[0])} + '|' + (born ? mis::iso(*born) : "?") + '|';
         for (std::size_t rest = 0; rest < 3U * 3U * 3U * 8U * 3U * 6U; ++rest) {
           auto left = rest;
           auto const take = [&](std::size_t count) { return std::exchange(left, left / count) % count; };
@@ -84,8 +83,8 @@ void dump_exemptions(Law const& law) {
 
 void append_who(std::string& line, rights::WhoMayExerciseFacts const& facts, Law const& law) {
   auto const a = rights::who_may_exercise(facts, law);
-  append_code(line, {number(a.outcome), number(a.right_belongs_to), a.refusal_grounds ? bits(*a.refusal_grounds) : 0U, number(a.clock_starts_on),
-                     number(a.reply_scope), number(a.if_authority_missing)});
+  append_code(line, {number(a.outcome), number(a.right_belongs_to), a.refusal_grounds ? bits(*a.refusal_grounds) : 0U,
+                     number(a.clock_starts_on), number(a.reply_scope), number(a.if_authority_missing)});
 }
 
 void dump_who_may_exercise(Law const& law) {
@@ -98,7 +97,8 @@ void dump_who_may_exercise(Law const& law) {
         facts.route = static_cast<rights::Route>(route);
         facts.requester = static_cast<rights::Requester>(requester);
         facts.date_of_birth = born;
-        std::string line = std::string{word(facts.route)} + '|' + std::string{word(facts.requester)} + '|' + (born ? mis::iso(*born) : "?") + '|';
+        std::string line =
+            std::string{word(facts.route)} + '|' + std::string{word(facts.requester)} + '|' + (born ? mis::iso(*born) : "?") + '|';
         for (std::size_t rest = 0; rest < 3U * 3U * 3U * 5U * 4U * 4U; ++rest) {
           auto left = rest;
           auto const take = [&](std::size_t count) { return std::exchange(left, left / count) % count; };

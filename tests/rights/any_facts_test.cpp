@@ -1,7 +1,6 @@
 // Any facts in: every question of rights answers or says what it cannot read, and speaks.
-#include <juniper/mis/questions.hpp>
-
 #include "catch.hpp"
+#include <juniper/mis/questions.hpp>
 
 #include <random>
 
@@ -61,9 +60,10 @@ class AnyFacts {
 
 TEST_CASE("any facts are answered or found unusable, and every explanation speaks", "[rights]") {
   mis::rulebook::Law law;
-  law.calendars.emplace("OAK", std::make_shared<mis::calendar::SchoolDays const>(
-                                   "OAK", std::vector<mis::Period>{{mis::Date{std::chrono::year{2026} / 1 / 5}, mis::Date{std::chrono::year{2026} / 7 / 17}}},
-                                   std::vector<mis::Date>{}, *law.holidays));
+  law.calendars.emplace(
+      "OAK", std::make_shared<mis::calendar::SchoolDays const>(
+                 "OAK", std::vector<mis::Period>{{mis::Date{std::chrono::year{2026} / 1 / 5}, mis::Date{std::chrono::year{2026} / 7 / 17}}},
+                 std::vector<mis::Date>{}, *law.holidays));
   AnyFacts any{20260619};
   for (auto const& question : mis::questions()) {
     if (!question.name.starts_with("rights.") && !question.name.starts_with("records.")) { continue; }

@@ -1,9 +1,8 @@
 // Who may ask, what is exempt, what is erased: boundaries, wording, and sets that join item by item.
+#include "catch.hpp"
 #include <juniper/mis/rights/erasure.hpp>
 #include <juniper/mis/rights/exemption.hpp>
 #include <juniper/mis/rights/who_may_exercise.hpp>
-
-#include "catch.hpp"
 
 #include <algorithm>
 
@@ -58,7 +57,7 @@ TEST_CASE("a parent asks in the pupil's place until the 18th birthday", "[rights
   CHECK(refused.outcome == ExerciseOutcome::refused);
   CHECK(says_that(refused.why, "The pupil is of age: from then the person alone exercises the right (RGT-10 v1)"));
   CHECK(says_that(refused.why, "It would be otherwise if the person gave the parent a written authority"));
-  facts = asks(Requester::mother, "2008-02-29", "2026-02-28");   // no 29 February: 18 on 1 March
+  facts = asks(Requester::mother, "2008-02-29", "2026-02-28");  // no 29 February: 18 on 1 March
   facts.requester_has_pr = true;
   facts.competent = false;
   CHECK(rights::who_may_exercise(facts, Law{}).outcome == ExerciseOutcome::allowed);
@@ -67,13 +66,19 @@ TEST_CASE("a parent asks in the pupil's place until the 18th birthday", "[rights
 }
 
 TEST_CASE("ages are the rule book's: another age of asking, another age of majority", "[rights]") {
-  auto facts = asks(Requester::mother, "2013-01-01");   // 13
+  auto facts = asks(Requester::mother, "2013-01-01");  // 13
   facts.requester_has_pr = true;
-  CHECK(rights::who_may_exercise(facts, Law{}).outcome == ExerciseOutcome::check_authority);   // the pupil is asked first
+  CHECK(rights::who_may_exercise(facts, Law{}).outcome == ExerciseOutcome::check_authority);  // the pupil is asked first
   auto const with_age = [](char const* id, char const* age) {
     Law law;
-    law.book = law.book.with(std::string{R"({"rules": [{"version": 1, "title": "t", "says": "s", "from": "2018-05-25", "authority": "policy", "trigger": "date_of_birth",
-      "polarity": "state", "unit": "year", "sources": ["x"], "confidence": ["design"], "decided_by": "data", "id": ")"} + id + R"(", "amount": )" + age + "}]}").value();
+    law.book =
+        law.book
+            .with(
+                std::string{
+                    R"({"rules": [{"version": 1, "title": "t", "says": "s", "from": "2018-05-25", "authority": "policy", "trigger": "date_of_birth",
+      "polarity": "state", "unit": "year", "sources": ["x"], "confidence": ["design"], "decided_by": "data", "id": ")"} +
+                id + R"(", "amount": )" + age + "}]}")
+            .value();
     return law;
   };
   CHECK(rights::who_may_exercise(facts, with_age("RGT-10B", "14")).outcome == ExerciseOutcome::allowed);
@@ -109,10 +114,14 @@ TEST_CASE("whether somebody may ask reads aloud", "[rights]") {
   auto facts = asks(Requester::solicitor, "2009-09-15", "2026-03-02");
   facts.authority_form = rights::AuthorityForm::signed_by_pupil;
   CHECK(rights::who_may_exercise(facts, Law{}).why.text() ==
-        "The right is the pupil's: a competent pupil exercises it, or lets a parent do so; for a pupil who is not competent a person with parental "
-        "responsibility does, unless that is against the pupil's best interests; and from the age of 18 the person alone (RGT-10 v1). Somebody who acts "
-        "for another, such as a solicitor, shows evidence of authority first, and is answered within that authority (RGT-11 v1). The authority that was "
-        "shown is checked, and what is given stays within it (RGT-11 v1). So nothing is given yet; where something is missing it is asked for, and the time "
+        "The right is the pupil's: a competent pupil exercises it, or lets a parent do so; for a pupil who is not competent a person with "
+        "parental "
+        "responsibility does, unless that is against the pupil's best interests; and from the age of 18 the person alone (RGT-10 v1). "
+        "Somebody who acts "
+        "for another, such as a solicitor, shows evidence of authority first, and is answered within that authority (RGT-11 v1). The "
+        "authority that was "
+        "shown is checked, and what is given stays within it (RGT-11 v1). So nothing is given yet; where something is missing it is asked "
+        "for, and the time "
         "begins when it comes. Rule RGT-10 v1 rests in part on general knowledge that has not been checked against a source.");
 }
 
@@ -130,7 +139,8 @@ TEST_CASE("child abuse data are kept from parents of a child, not from the child
   facts.items = {RecordItem::child_protection_file};
   auto const father = rights::exemption(facts, Law{});
   CHECK(father.extent == rights::ExemptionExtent::so_far_as_not_in_best_interests);
-  CHECK(says_that(father.why, "How far disclosure is in the child's best interests is decided with the designated safeguarding lead (RGT-31 v1)"));
+  CHECK(says_that(father.why,
+                  "How far disclosure is in the child's best interests is decided with the designated safeguarding lead (RGT-31 v1)"));
   CHECK(says_that(father.why, "It would be otherwise if the child asked: then the exemption would not apply (RGT-31 v1)"));
   facts.requester_alleged_abuser = true;
   CHECK(says_that(rights::exemption(facts, Law{}).why, "It names the requester as the alleged abuser"));
@@ -219,17 +229,20 @@ TEST_CASE("who is refused is told of the school's own complaints from 19 June 20
   facts.on = calendar_day("2026-06-19");
   auto const since = rights::erasure(facts, Law{});
   CHECK(since.complain_to.contains(rights::ComplaintRoute::school));
-  CHECK(says_that(since.why, "that they may complain to the school itself and to the Information Commissioner and go to court (RGT-14 v2)"));
+  CHECK(
+      says_that(since.why, "that they may complain to the school itself and to the Information Commissioner and go to court (RGT-14 v2)"));
 }
 
 TEST_CASE("a register entry is erased once the time that the rule book has it kept is over", "[rights]") {
   Law law;
-  law.book = law.book.with(R"({"rules": [
+  law.book = law.book
+                 .with(R"({"rules": [
     {"id": "RET-20", "version": 1, "title": "Register entries", "says": "an entry is kept for six years", "from": "2024-08-19", "authority": "statute",
      "trigger": "record_created", "polarity": "minimum", "amount": 6, "unit": "year", "start": "beginning_with", "leap": "later", "action": "keep",
-     "sources": ["SI 2024/208 regulation 7"], "confidence": ["verified"], "decided_by": "data"}]})").value();
+     "sources": ["SI 2024/208 regulation 7"], "confidence": ["verified"], "decided_by": "data"}]})")
+                 .value();
   auto facts = erase(ErasureRecord::attendance_register_entry);
-  CHECK(rights::erasure(facts, law).outcome == ErasureOutcome::refused);   // for how long it was held is unknown
+  CHECK(rights::erasure(facts, law).outcome == ErasureOutcome::refused);  // for how long it was held is unknown
   facts.years_held = 5;
   auto const kept = rights::erasure(facts, law);
   CHECK(kept.outcome == ErasureOutcome::refused);

@@ -1,10 +1,9 @@
 // Marks, complaints, the educational record and leavers' reports: around the days on which they change.
+#include "catch.hpp"
 #include <juniper/mis/rights/complaint_acknowledgement.hpp>
 #include <juniper/mis/rights/educational_record_deadline.hpp>
 #include <juniper/mis/rights/exam_marks_deadline.hpp>
 #include <juniper/mis/rights/leaver_report.hpp>
-
-#include "catch.hpp"
 
 namespace {
 
@@ -20,8 +19,11 @@ bool tells(std::string const& text, char const* part) { return text.find(part) !
 
 // Weekdays from September to July but for a week in October.
 mis::calendar::SchoolDays const& plain_days() {
-  static mis::calendar::SchoolDays const days{"PLAIN", {{the_day("2026-09-01"), the_day("2026-10-23")}, {the_day("2026-11-02"), the_day("2027-07-20")}}, {},
-                                              mis::calendar::BankHolidays{}};
+  static mis::calendar::SchoolDays const days{
+      "PLAIN",
+      {{the_day("2026-09-01"), the_day("2026-10-23")}, {the_day("2026-11-02"), the_day("2027-07-20")}},
+      {},
+      mis::calendar::BankHolidays{}};
   return days;
 }
 
@@ -62,13 +64,15 @@ TEST_CASE("marks are due at the earlier of the two ends for every day of announc
 
 TEST_CASE("a host's row changes the forty days", "[rights]") {
   Law law;
-  law.book = law.book.with(R"({"rules": [
+  law.book = law.book
+                 .with(R"({"rules": [
     {"id": "RGT-33B", "version": 1, "title": "t", "says": "s", "from": "2018-05-25", "authority": "statute", "trigger": "results_announced",
-     "polarity": "due", "amount": 10, "unit": "day", "end": "roll", "sources": ["x"], "confidence": ["verified"], "decided_by": "data"}]})").value();
+     "polarity": "due", "amount": 10, "unit": "day", "end": "roll", "sources": ["x"], "confidence": ["verified"], "decided_by": "data"}]})")
+                 .value();
   rights::ExamMarksFacts facts;
   facts.received = the_day("2026-06-01");
   facts.results_announced = the_day("2026-08-20");
-  CHECK(rights::exam_marks_deadline(facts, law).due == the_day("2026-09-01"));   // 30 August is a Sunday, the 31st a bank holiday
+  CHECK(rights::exam_marks_deadline(facts, law).due == the_day("2026-09-01"));  // 30 August is a Sunday, the 31st a bank holiday
 }
 
 TEST_CASE("complaints are acknowledged from the day on which the duty begins", "[rights]") {
@@ -81,8 +85,10 @@ TEST_CASE("complaints are acknowledged from the day on which the duty begins", "
   CHECK(before.reasons.contains(rights::ComplaintReason::before_commencement));
   CHECK_FALSE(before.due);
   CHECK(before.why.text() ==
-        "The duty to acknowledge complaints begins on Friday 19 June 2026, and the complaint came on Thursday 18 June 2026 (RGT-50 v1). It would be otherwise "
-        "if the complaint had come on or after 19 June 2026 (RGT-50 v1). The complaint is logged and dealt with by the school's own procedure, and the "
+        "The duty to acknowledge complaints begins on Friday 19 June 2026, and the complaint came on Thursday 18 June 2026 (RGT-50 v1). It "
+        "would be otherwise "
+        "if the complaint had come on or after 19 June 2026 (RGT-50 v1). The complaint is logged and dealt with by the school's own "
+        "procedure, and the "
         "person may turn to the Information Commissioner.");
   facts.received = the_day("2026-06-19");
   auto const first = rights::complaint_acknowledgement(facts, law);
@@ -124,7 +130,7 @@ TEST_CASE("the educational record is asked for by a parent and in writing", "[ri
   CHECK(stranger.right_applies == false);
   CHECK_FALSE(stranger.due);
   auto beyond = letter(SchoolKind::maintained, Requester::parent);
-  beyond.received = the_day("2027-07-12");   // fifteen school days later the calendar has ended
+  beyond.received = the_day("2027-07-12");  // fifteen school days later the calendar has ended
   auto const unknown = rights::educational_record_deadline(beyond, law);
   CHECK_FALSE(unknown.due);
   CHECK(unknown.access_request_due == the_day("2027-08-12"));
@@ -142,8 +148,10 @@ TEST_CASE("a leaver's report is owed by maintained schools, to the pupil, by 30 
   CHECK(got.due == the_day("2027-09-30"));
   CHECK(got.send_to == rights::LeaverReportTo::pupil);
   CHECK(got.why.text() ==
-        "A maintained school gives a pupil who has ceased to be of compulsory school age and leaves a report of the last school year, to the pupil and no "
-        "later than the 30 September after that school year (RGT-24 v1). The school year whose last day was Tuesday 20 July 2027 is followed by Thursday 30 "
+        "A maintained school gives a pupil who has ceased to be of compulsory school age and leaves a report of the last school year, to "
+        "the pupil and no "
+        "later than the 30 September after that school year (RGT-24 v1). The school year whose last day was Tuesday 20 July 2027 is "
+        "followed by Thursday 30 "
         "September 2027, a fixed day that does not move (RGT-24 v1). The report goes to the pupil and not to the parent (RGT-24 v1).");
   facts.year_group = 10;
   CHECK_FALSE(rights::leaver_report_due(facts, law).due);

@@ -1,7 +1,6 @@
 // The time for an answer against a reference that counts day by day, and around each change of the law.
-#include <juniper/mis/rights/request_deadline.hpp>
-
 #include "catch.hpp"
+#include <juniper/mis/rights/request_deadline.hpp>
 
 #include <random>
 #include <set>
@@ -46,12 +45,15 @@ Date slow_roll(Date day, Law const& law) {
 Law law_of_every_day() {
   Law law;
   auto const row = [](char const* version, char const* from, char const* until) {
-    return std::string{R"({"id": "RGT-02", "title": "t", "says": "s", "authority": "statute", "trigger": "request_received", "polarity": "due",
+    return std::string{
+               R"({"id": "RGT-02", "title": "t", "says": "s", "authority": "statute", "trigger": "request_received", "polarity": "due",
       "amount": 1, "unit": "month", "end": "roll", "sources": ["x"], "confidence": ["verified"], "decided_by": "data", "version": )"} +
            version + R"(, "from": ")" + from + R"(", "until": ")" + until + "\"}";
   };
-  law.book = law.book.with("{\"rules\": [" + row("1", "1900-01-01", "2200-12-31") + "," + row("2", "2201-01-01", "2201-01-01") + "," +
-                           row("3", "2201-01-02", "2201-01-02") + "]}").value();
+  law.book = law.book
+                 .with("{\"rules\": [" + row("1", "1900-01-01", "2200-12-31") + "," + row("2", "2201-01-01", "2201-01-01") + "," +
+                       row("3", "2201-01-02", "2201-01-02") + "]}")
+                 .value();
   return law;
 }
 
@@ -81,14 +83,16 @@ TEST_CASE("the month of every day of receipt from 2000 to 2110 is that of a slow
 
 TEST_CASE("the extended time of every day of receipt from 2000 to 2110 is that of a slow reference", "[rights]") {
   Law law = law_of_every_day();
-  law.book = law.book.with(R"({"rules": [
+  law.book = law.book
+                 .with(R"({"rules": [
     {"id": "RGT-07", "version": 1, "title": "t", "says": "s", "from": "1900-01-01", "until": "2026-02-04", "authority": "statute", "trigger": "request_received",
      "polarity": "due", "amount": 2, "unit": "month", "end": "roll", "conditions": ["complex_or_numerous"], "sources": ["x"],
-     "confidence": ["verified"], "decided_by": "data"}]})").value();
+     "confidence": ["verified"], "decided_by": "data"}]})")
+                 .value();
   for (auto day = on_day("2000-01-01"); day <= on_day("2110-12-31"); day = mis::add_days(day, 1)) {
     auto facts = access_on(day);
     facts.complex_or_numerous = facts.extension_reasons_given = true;
-    facts.extension_notice = slow_roll(slow_months(day, 1), law);   // the last day on which it is in time
+    facts.extension_notice = slow_roll(slow_months(day, 1), law);  // the last day on which it is in time
     auto const got = rights::request_deadline(facts, law);
     auto const nominal = slow_months(day, 3);
     if (got.extension != ExtensionState::valid || got.nominal != nominal || got.due != slow_roll(nominal, law) ||
@@ -143,8 +147,8 @@ TEST_CASE("before 5 February 2026 the day of the answer counted again, and only 
   CHECK(rights::request_deadline(facts, law).excluded_days == 2);
   facts.received = on_day("2026-02-05");
   CHECK(rights::request_deadline(facts, law).excluded_days == 3);
-  for (auto const right : {rights::DataRight::erasure, rights::DataRight::objection, rights::DataRight::portability, rights::DataRight::rectification,
-                           rights::DataRight::restriction}) {
+  for (auto const right : {rights::DataRight::erasure, rights::DataRight::objection, rights::DataRight::portability,
+                           rights::DataRight::rectification, rights::DataRight::restriction}) {
     facts.right = right;
     auto const other = rights::request_deadline(facts, law);
     CHECK(other.excluded_days == 0);
@@ -155,7 +159,8 @@ TEST_CASE("before 5 February 2026 the day of the answer counted again, and only 
 
 TEST_CASE("the law of the day of receipt is named", "[rights]") {
   Law const law;
-  CHECK(speaks_of(rights::request_deadline(access_on("2018-05-24"), law).why.text(), "no rule on the time for an answer was in force on 24 May 2018"));
+  CHECK(speaks_of(rights::request_deadline(access_on("2018-05-24"), law).why.text(),
+                  "no rule on the time for an answer was in force on 24 May 2018"));
   CHECK(rights::request_deadline(access_on("2018-05-25"), law).due == on_day("2018-06-25"));
   auto const by_guidance = rights::request_deadline(access_on("2025-08-19"), law).why.text();
   CHECK(speaks_of(by_guidance, "by the guidance of the Information Commissioner"));
@@ -185,7 +190,7 @@ TEST_CASE("the time begins with the latest of receipt, identity and fee, and not
   facts.fee_paid = on_day("2026-03-10");
   CHECK(rights::request_deadline(facts, law).relevant == on_day("2026-03-16"));
   facts.fee_paid.reset();
-  facts.identity_asked = on_day("2026-04-20");   // after the month
+  facts.identity_asked = on_day("2026-04-20");  // after the month
   facts.identity_confirmed = on_day("2026-04-22");
   auto const too_late = rights::request_deadline(facts, law);
   CHECK(too_late.relevant == facts.received);
@@ -196,7 +201,7 @@ TEST_CASE("a question that was not answered stops the time, and one after the en
   Law const law;
   auto facts = access_on("2026-03-02");
   facts.clarification = {{on_day("2026-03-09"), std::nullopt}};
-  CHECK(rights::request_deadline(facts, law).due == on_day("2026-04-02"));   // whether it was needed is unknown
+  CHECK(rights::request_deadline(facts, law).due == on_day("2026-04-02"));  // whether it was needed is unknown
   facts.clarification_needed = true;
   auto const standing = rights::request_deadline(facts, law);
   CHECK_FALSE(standing.due);
@@ -235,10 +240,12 @@ TEST_CASE("an extension holds only when it is justified, notified in time and wi
 
 TEST_CASE("a row that a host replaces changes the deadline", "[rights]") {
   Law law;
-  law.book = law.book.with(R"({"rules": [
+  law.book = law.book
+                 .with(R"({"rules": [
     {"id": "RGT-02", "version": 3, "title": "Ten working days", "says": "the trust answers within ten working days", "from": "2026-02-05",
      "authority": "policy", "trigger": "request_received", "polarity": "due", "amount": 10, "unit": "working_day", "action": "respond",
-     "sources": ["A trust's own promise"], "confidence": ["verified"], "decided_by": "data", "questions": ["rights.request_deadline"]}]})").value();
+     "sources": ["A trust's own promise"], "confidence": ["verified"], "decided_by": "data", "questions": ["rights.request_deadline"]}]})")
+                 .value();
   auto const got = rights::request_deadline(access_on("2026-03-02"), law);
   CHECK(got.due == on_day("2026-03-16"));
   CHECK(speaks_of(got.why.text(), "10 working days after Monday 2 March 2026 is Monday 16 March 2026 (RGT-02 v3)"));
@@ -249,13 +256,21 @@ TEST_CASE("a deadline reads aloud", "[rights]") {
   facts.clarification_needed = true;
   facts.clarification = {{on_day("2026-03-09"), on_day("2026-03-18")}};
   CHECK(rights::request_deadline(facts, Law{}).why.text() ==
-        "A request under Articles 15 to 22 is answered without undue delay and within one month of the relevant time, and by Article 4A an end on a "
-        "weekend or bank holiday moves to the next working day (RGT-02 v3). The time is counted from Monday 2 March 2026, the day of receipt, which is "
-        "not counted itself (RGT-03 v2). While the controller waits for information that it reasonably needs to find what an access request is about, the "
-        "days from the day of asking to the day of the answer do not count, both included (RGT-06 v2). One month from Monday 2 March 2026 is Thursday 2 "
-        "April 2026 (RGT-02 v3). 10 days spent waiting for clarification do not count and move the end to Sunday 12 April 2026 (RGT-06 v2). Sunday 12 "
-        "April 2026 is not a working day, so the end moves to the next one, Monday 13 April 2026 (RGT-02 v3). It would be otherwise if the requests were "
-        "complex or numerous and an extension were notified, with reasons, by 13 April 2026 (RGT-07 v2). The answer is due without undue delay and by "
-        "Monday 13 April 2026 at the latest; from Tuesday 14 April 2026 it is overdue. A target of Saturday 11 April 2026 is safe on every reading of "
+        "A request under Articles 15 to 22 is answered without undue delay and within one month of the relevant time, and by Article 4A an "
+        "end on a "
+        "weekend or bank holiday moves to the next working day (RGT-02 v3). The time is counted from Monday 2 March 2026, the day of "
+        "receipt, which is "
+        "not counted itself (RGT-03 v2). While the controller waits for information that it reasonably needs to find what an access "
+        "request is about, the "
+        "days from the day of asking to the day of the answer do not count, both included (RGT-06 v2). One month from Monday 2 March 2026 "
+        "is Thursday 2 "
+        "April 2026 (RGT-02 v3). 10 days spent waiting for clarification do not count and move the end to Sunday 12 April 2026 (RGT-06 "
+        "v2). Sunday 12 "
+        "April 2026 is not a working day, so the end moves to the next one, Monday 13 April 2026 (RGT-02 v3). It would be otherwise if the "
+        "requests were "
+        "complex or numerous and an extension were notified, with reasons, by 13 April 2026 (RGT-07 v2). The answer is due without undue "
+        "delay and by "
+        "Monday 13 April 2026 at the latest; from Tuesday 14 April 2026 it is overdue. A target of Saturday 11 April 2026 is safe on every "
+        "reading of "
         "when such a period ends.");
 }

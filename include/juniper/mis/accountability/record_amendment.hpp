@@ -24,7 +24,7 @@ enum class AmendmentMethod : std::uint8_t {
   overwrite,  ///< it is gone
 };
 /// What a chronology shows.
-enum class ChronologyEntry : std::uint8_t { original_entry, amended_entry };
+enum class ChronologyPart : std::uint8_t { original_entry, amended_entry };
 /// Whether a change keeps what it must.
 enum class AmendmentOutcome : std::uint8_t { allowed, violation };
 
@@ -48,7 +48,7 @@ constexpr auto rows_of(AmendmentFacts const*) {
 struct AmendmentAnswer {
   std::optional<rulebook::WordSet<AmendmentPart>> must_keep{};  ///< parts that must remain; none where no rule speaks of it
   std::optional<AmendmentMethod> method{};                      ///< how the change is, or was, made
-  std::optional<rulebook::WordSet<ChronologyEntry>> chronology_shows{};  ///< safeguarding: what the chronology shows
+  std::optional<rulebook::WordSet<ChronologyPart>> chronology_shows{};  ///< safeguarding: what the chronology shows
   std::optional<AmendmentOutcome> outcome{};                    ///< none when what is stored was not told
   std::optional<bool> also_on_print{};                          ///< registers: printed copies show the same
   rulebook::Explanation why{};                                  ///< why

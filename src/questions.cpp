@@ -5,6 +5,7 @@
 #include <juniper/mis/attendance/questions.hpp>
 #include <juniper/mis/consent/questions.hpp>
 #include <juniper/mis/protection/questions.hpp>
+#include <juniper/mis/rights/questions.hpp>
 #include <juniper/mis/safeguarding/questions.hpp>
 #include <juniper/mis/vetting/questions.hpp>
 
@@ -20,6 +21,7 @@ std::vector<rulebook::Question> const& questions() {
              attendance::questions(),
              consent::questions(),
              protection::questions(),
+             rights::questions(),
              safeguarding::questions(),
              vetting::questions(),
          }) {

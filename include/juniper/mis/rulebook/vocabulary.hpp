@@ -93,6 +93,10 @@ enum class Trigger : std::uint8_t {
   leave_ended,
   notice_issued,
   notice_received,
+  // rights
+  complaint_received,
+  results_announced,
+  clarification_asked,
 };
 
 /// What must hold for a rule to apply.
@@ -102,6 +106,11 @@ enum class Condition : std::uint8_t {
   public_authority,
   // attendance
   whereabouts_unknown,  ///< school and authority have failed to find the pupil: success does not help
+  // rights
+  access_request,          ///< the request is one for access, Article 15
+  complex_or_numerous,     ///< the requests are complex or many
+  answering_day_excluded,  ///< of a pause: the day of the answer does not count either
+  in_writing,              ///< asked in writing
 };
 
 /// What a rule has done, or forbids.
@@ -136,6 +145,15 @@ enum class Action : std::uint8_t {
   withhold_fields,
   make_check,
   stop_start,
+  // rights
+  acknowledge,
+  pause_clock,
+  extend_clock,
+  withhold,
+  correct,
+  restrict_use,
+  stop_processing,
+  tell_recipients,
 };
 
 }  // namespace juniper::mis::rulebook

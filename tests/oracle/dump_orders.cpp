@@ -1,4 +1,4 @@
-// Writes what the library discloses to parents and shows to staff under one order, over a whole finite space, two bytes a case, for disclosure_oracle.py.
+// Writes what the library discloses to parents and shows to staff under one order, over a whole finite space, two bytes a case, for orders_oracle.py.
 #include <juniper/mis/protection/contact_disclosure.hpp>
 
 #include <cstdio>

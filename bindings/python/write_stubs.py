@@ -237,7 +237,7 @@ def questions_stub() -> str:
     """Questions of law, their facts and their answers."""
     text = HEAD.format("Every question of law as a function, and its answer as a class.")
     text += "import datetime\nfrom collections.abc import Sequence, Set as AbstractSet\nfrom typing import Any, Literal, TypedDict\n\n"
-    text += "from typing_extensions import NotRequired, Required\n\nfrom juniper_mis.asked import Answer, Explanation, Question, Reader\n\n"
+    text += "from typing_extensions import NotRequired, Required\n\nfrom juniper_mis.asked import Answer, Explanation\n\n"
     text += names(questions.__all__) + "\ndef area_and_name(question: str) -> tuple[str, str]: ...\n"
     text += "def class_of(question: str) -> str: ...\ndef read_answer(question: str, answer: Any) -> Any: ...\n"
     text += "\nclass _Area:\n    def __init__(self, law: Any) -> None: ...\n"

@@ -53,11 +53,18 @@ BreachReport breach_report_due(BreachReportFacts const& facts, Law const& law) {
   report.clock_starts_on = ClockStart::controller_aware;
   report.timing = ReportTiming::without_undue_delay;
   auto const hours = rule->amount.value_or(0);
-  report.due_at = calendar::in_england(facts.aware_at.at + std::chrono::hours{hours});
+  auto const due = calendar::in_england(facts.aware_at.at + std::chrono::hours{hours});
+  if (!calendar::in_range(calendar::english_day(due.at))) {
+    report.why.caution("the end lies outside of the range of dates, counted from {a}", rule, aware_on);
+    return report;
+  }
+  report.due_at = due;
   report.why.derive("{n} elapsed hours from {A} end on {B}; weekends, holidays and changes of the clocks do not stop them", rule, aware_on,
                     calendar::english_day(report.due_at->at), hours);
   if (auto const* hours_rule = law.book.find("CAL-04", aware_on)) {
-    report.statutory_end_at = calendar::in_england(statutory_end(facts.aware_at.at, hours, law));
+    auto const end = calendar::in_england(statutory_end(facts.aware_at.at, hours, law));
+    if (!calendar::in_range(calendar::english_day(end.at))) { return report; }
+    report.statutory_end_at = end;
     report.why.derive("counted as Article 4A of the UK GDPR has it, the period may end as late as {A}: do not rely on it", hours_rule,
                       calendar::english_day(report.statutory_end_at->at));
   }

@@ -11,7 +11,7 @@ import juniper_mis as mis
 DAYS = st.dates(datetime.date(1900, 1, 1), datetime.date(2299, 12, 31))
 NEAR = st.dates(datetime.date(2015, 1, 1), datetime.date(2030, 12, 31))
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda minutes: datetime.timezone(datetime.timedelta(minutes=minutes)))
-MOMENTS = st.datetimes(datetime.datetime(1900, 1, 2), datetime.datetime(2299, 12, 30), timezones=ZONES).map(lambda m: m.replace(microsecond=0))
+MOMENTS = st.datetimes(datetime.datetime(1900, 1, 1), datetime.datetime(2299, 12, 31, 23, 59), timezones=ZONES).map(lambda m: m.replace(microsecond=0))
 LAW = mis.Law().with_calendar("OAK", terms=[(datetime.date(2025, 9, 2), datetime.date(2025, 10, 24)),
                                             (datetime.date(2025, 11, 3), datetime.date(2025, 12, 19)),
                                             (datetime.date(2026, 1, 6), datetime.date(2026, 2, 13))])

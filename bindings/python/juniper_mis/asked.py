@@ -70,7 +70,7 @@ class Step(typing.NamedTuple):
 class _Value:
     """A value with slots that are set once. Shows nothing of what it holds."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     def __setattr__(self, name: str, value: object) -> typing.NoReturn:
         raise AttributeError("an answer never changes")
@@ -210,7 +210,8 @@ def explanation(value: typing.Mapping[str, typing.Any]) -> Explanation:
 
 
 def _part(given: tuple[typing.Any, ...]) -> Part:
-    return Part(*given[:5], tuple(_part(one) for one in given[5]))
+    name, kind, required, nullable, words, parts = given
+    return Part(name, kind, required, nullable, words, tuple(_part(one) for one in parts))
 
 
 QUESTIONS: tuple[Question, ...] = tuple(Question(name, asks, _part(facts), _part(answer))

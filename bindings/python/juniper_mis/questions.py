@@ -76,7 +76,7 @@ def _asking(area: str) -> property:
     return property(lambda self: cls(self), doc=f"Questions of {area.replace('_', ' ')}.")
 
 
-Areas = type("Areas", (), {"__slots__": (), "__module__": __name__, "__doc__": "The questions by area.",
-                           **{area: _asking(area) for area in _AREAS}})
+_members: dict[str, typing.Any] = {area: _asking(area) for area in _AREAS}
+Areas = type("Areas", (), {"__slots__": (), "__module__": __name__, "__doc__": "The questions by area.", **_members})
 
 __all__ = ["Areas", *(f"{asked.camel(area)}Questions" for area in _AREAS), *_CLASSES]

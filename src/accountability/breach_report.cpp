@@ -8,25 +8,19 @@ namespace {
 using rulebook::Law;
 using rulebook::Rule;
 
-// Regulation 1182/71 Article 3, which Article 4A applies: the hour of the event is not counted, an end on a day of rest moves to
-// the end of the next working day, and a period of two days or more includes at least two working days.
+// Regulation 1182/71 Article 3, which Article 4A applies: the hour of the event is not counted, and a period of two days or more
+// includes at least two working days. Its rule on ends on days of rest leaves out periods that are expressed in hours.
 Instant statutory_end(Instant aware, std::int32_t hours, Law const& law) {
   auto const next_hour = std::chrono::floor<std::chrono::hours>(aware) + std::chrono::hours{1};
-  Instant end = next_hour + std::chrono::hours{hours};
-  auto const last_moment_of = [](Date day) { return calendar::start_of_english_day(add_days(day, 1)); };
-  auto last_day = calendar::english_day(end);
+  auto const end = next_hour + std::chrono::hours{hours};
+  auto last_day = calendar::english_day(end - std::chrono::hours{1});   // the day of its last hour
   int working = 0;
   for (auto day = calendar::english_day(next_hour); day <= last_day; day = add_days(day, 1)) {
     working += law.holidays->is_working_day(day) ? 1 : 0;
   }
-  if (working < 2 || !law.holidays->is_working_day(last_day)) {
-    for (; working < 2 || !law.holidays->is_working_day(last_day);) {
-      last_day = add_days(last_day, 1);
-      working += law.holidays->is_working_day(last_day) ? 1 : 0;
-    }
-    end = last_moment_of(last_day);
-  }
-  return end;
+  if (hours < 48 || working >= 2) { return end; }
+  for (; working < 2; working += law.holidays->is_working_day(last_day) ? 1 : 0) { last_day = add_days(last_day, 1); }
+  return calendar::start_of_english_day(add_days(last_day, 1));
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ Law with_hours_rule() {
 Law with_row(std::string_view rest) {
   Law law;
   auto const row = R"({"rules": [{"id": "BRE-02", "version": 1, "title": "t", "says": "s", "authority": "statute",
-    "trigger": "controller_aware_of_breach", "polarity": "due", "unit": "hour", "action": "report_to_regulator", "sources": ["s"],
+    "trigger": "controller_aware_of_breach", "polarity": "due", "action": "report_to_regulator", "sources": ["s"],
     "confidence": ["verified"], "decided_by": "data", )" + std::string{rest} + "}]}";
   law.book = law.book.with(row).value();
   return law;
@@ -84,7 +84,7 @@ TEST_CASE("the statutory end is what walking hour by hour finds, over Christmas,
 
 TEST_CASE("a period of less than two days need not include two working days", "[accountability]") {
   Instant const friday = std::chrono::sys_days{2026y / 1 / 9} + 16h;
-  auto law = with_row(R"("amount": 47)");
+  auto law = with_row(R"("amount": 47, "unit": "hour")");
   if (law.book.named("CAL-04", 2026y / 1 / 1) == nullptr) { law.book = law.book.with(hours_rule).value(); }
   CHECK(asked(friday, law).statutory_end_at->at == friday + 48h);
   law.book = law.book.with(R"({"rules": [{"id": "BRE-02", "version": 1, "title": "t", "says": "s", "authority": "statute",
@@ -129,9 +129,21 @@ TEST_CASE("before 25 May 2018 nobody owes a report, and a replaced row is what a
     CHECK(before.why.text().find("in force on 24 May 2018") != std::string::npos);
     CHECK(asked(first, law, party).timing.has_value());
   }
-  auto const faster = asked(first, with_row(R"("amount": 24, "from": "2018-05-25")"));
+  auto const faster = asked(first, with_row(R"("amount": 24, "unit": "hour", "from": "2018-05-25")"));
   CHECK(faster.due_at->at - first == 24h);
   CHECK(faster.clock_starts_on == accountability::ClockStart::controller_aware);
+}
+
+TEST_CASE("a row that counts days, or has no fixed length, is followed too", "[accountability]") {
+  Instant const friday = std::chrono::sys_days{2026y / 1 / 9} + 16h;
+  auto const law = with_row(R"("amount": 2, "unit": "day", "end": "roll")");   // explanations point at the rules of the book
+  auto const in_days = asked(friday, law);
+  CHECK(calendar::iso(*in_days.due_at) == "2026-01-13T00:00:00+00:00");   // Sunday moves to Monday, and ends with it
+  CHECK_FALSE(in_days.statutory_end_at);
+  CHECK(in_days.why.text().find("2 days after Friday 9 January 2026 is Sunday 11 January 2026") != std::string::npos);
+  auto const without = asked(friday, with_row(R"("records": [])"));
+  CHECK_FALSE(without.due_at);
+  CHECK(without.timing == accountability::ReportTiming::without_undue_delay);
 }
 
 TEST_CASE("the book says of which jurisdictions it holds no law", "[accountability]") {

@@ -150,7 +150,7 @@ def seen_stub() -> str:
     entities = [records.class_of(d) for d in _core.model()]
     text = HEAD.format("What a desk shows of a record.") + "import datetime\nimport types\nfrom collections.abc import Iterator\n"
     text += "from typing import Any, Generic, Literal, TypeVar, overload\n\nfrom juniper_mis import _core\n"
-    text += "from juniper_mis._core import Id\n" + of_codes() + "from juniper_mis.ids import Organisation\n"
+    text += "from juniper_mis._core import Id\nfrom juniper_mis.answers import Decision\n" + of_codes() + "from juniper_mis.ids import Organisation\n"
     text += "from juniper_mis.records import (\n    Record,\n" + "".join(f"    {c.__name__},\n" for c in entities) + ")\n\n"
     text += names(["Seen"]) + '\n_R = TypeVar("_R", bound=Record)\n\nclass Seen(Generic[_R], metaclass=_core.Metaclass):\n'
     text += "    def __class_getitem__(cls, item: Any) -> types.GenericAlias: ...\n"
@@ -167,6 +167,7 @@ def seen_stub() -> str:
             text += f"    @overload\n    def __getitem__(self: Seen[{cls.__name__}], field: Literal[{literal}]) -> {kind}: ...\n"
     text += "    def get(self, field: str, default: Any = ...) -> Any: ...\n"
     return text + """    def why_withheld(self, field: str) -> str | None: ...
+    def why_may(self, field: str) -> Decision: ...
     def state(self, field: str) -> Literal["value", "absent", "withheld"]: ...
     def keys(self) -> tuple[str, ...]: ...
     def __iter__(self) -> Iterator[str]: ...

@@ -3,7 +3,7 @@ from juniper_mis import codes, csv, ctf, errors, gias, law, purposes, questions,
 from juniper_mis._core import (HostSigner, IdentityPort, IdSource, KeySource, ManualClock, Proof, assertions_signed_by,
                                development_identity, development_proof, key_file, keys_in_memory, seeded_ids,
                                shipped_policy, version as __version__)
-from juniper_mis.answers import ImportReport, Listing, RolledOver, Version, Written
+from juniper_mis.answers import Decision, ImportReport, Listing, RolledOver, Version, Written
 from juniper_mis.asked import Answer, Explanation, Part, Question, Step
 from juniper_mis.codes import *
 from juniper_mis.columns import Column, Columns
@@ -18,7 +18,7 @@ from juniper_mis.records import *
 from juniper_mis.seen import Seen
 
 __all__ = [
-    "Answer", "Break", "Column", "Columns", "ConcernedPerson", "Core", "Desk", "Explanation", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort",
+    "Answer", "Break", "Column", "Columns", "ConcernedPerson", "Core", "Decision", "Desk", "Explanation", "Founded", "HostSigner", "Id", "IdSource", "IdentityPort",
     "ImportReport", "KeySource",
     "Law", "Listing", "LogEvent", "ManualClock", "NewEffect", "Organisation", "Part", "Place", "Progress", "Proof", "Purpose", "Question", "RolledOver", "Rule",
     "Seen", "Step", "Subject", "Tenant",

@@ -20,7 +20,7 @@ JUNK = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st
                     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3), max_leaves=6)
 SIMPLE: dict[str, st.SearchStrategy[typing.Any]] = {
     "date": NEAR | DAYS, "datetime": MOMENTS, "bool": st.booleans(), "int": st.integers(-5, 400) | st.integers(-10**9, 10**9),
-    "text": st.text(max_size=8), "calendar": st.sampled_from(["OAK", "ELM"]),
+    "text": st.text(max_size=8), "calendar": st.sampled_from(["OAK", "OAK", "OAK", "ELM"]),
     "time": st.times().map(lambda t: t.replace(second=0, microsecond=0)), "attendance code": st.sampled_from(["/", "\\", "N", "O", "I", "#", "X", "z"])}
 
 
@@ -80,7 +80,6 @@ def test_facts_of_the_right_types_are_answered_within_the_range(question: mis.Qu
     @hypothesis.given(facts(question.facts))
     def any_facts(told: dict[str, typing.Any]) -> None:
         nonlocal answered
-        told = {name: "OAK" if name == "calendar" else value for name, value in told.items()}
         check(question, told)
         try:
             LAW.ask(question.name, **told)

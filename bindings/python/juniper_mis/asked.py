@@ -10,6 +10,9 @@ from juniper_mis import _core
 __all__ = ["Answer", "Explanation", "Part", "Question", "Step"]
 
 
+_V = typing.TypeVar("_V", bound="_Value")
+
+
 class Part(typing.NamedTuple):
     """One fact, or one part of an answer."""
 
@@ -89,6 +92,15 @@ class _Value:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    def __copy__(self: _V) -> _V:
+        return self
+
+    def __deepcopy__(self: _V, memo: object) -> _V:
+        return self
+
+    def __reduce__(self) -> typing.NoReturn:
+        raise TypeError("an answer is not pickled, since its dates may be somebody's: keep what may be kept of as_dict()")
 
 
 class Explanation(_Value):

@@ -2,6 +2,7 @@
 #include "columns.hpp"
 #include "desk.hpp"
 #include "ids.hpp"
+#include "law.hpp"
 #include "logging.hpp"
 #include "python_types.hpp"
 #include "quiet.hpp"
@@ -34,5 +35,6 @@ PYBIND11_MODULE(_core, module) {
   python::bind_core(module);
   python::bind_logging(module);
   python::bind_testing(module);
+  python::bind_law(module);
   python::quieten(module);
 }

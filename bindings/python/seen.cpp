@@ -33,6 +33,22 @@ py::object why_withheld(SeenRecord const& seen, py::object const& name) {
   return seen.state(i) == FieldState::withheld ? py::object{py::cast(seen.why_withheld(i))} : py::object{py::none()};
 }
 
+char const* spelt(access::Decision::Kind kind) {
+  switch (kind) {
+    case access::Decision::Kind::permit: return "permit";
+    case access::Decision::Kind::no_rule: return "no_rule";
+    case access::Decision::Kind::forbidden: return "forbidden";
+    case access::Decision::Kind::gap: break;
+  }
+  return "gap";
+}
+
+py::object why_may(SeenRecord const& seen, py::object const& name) {
+  auto const decision = seen.why_may(field_of(seen, name));
+  auto const rule = decision.rule.empty() ? py::object{py::none()} : py::object{py::cast(decision.rule)};
+  return py::module_::import("juniper_mis.answers").attr("Decision")(decision.permitted(), spelt(decision.kind), rule, decision.text);
+}
+
 char const* state(SeenRecord const& seen, py::object const& name) {
   switch (seen.state(field_of(seen, name))) {
     case FieldState::value: return "value";
@@ -72,6 +88,7 @@ void bind_seen(py::module_& module) {
       .def("get", &get, py::arg("field"), py::arg("default") = py::none(),
            "The value, or `default` when it is absent or withheld: only where that difference does not matter.")
       .def("why_withheld", &why_withheld, py::arg("field"), "Why a field is withheld; None when it is not.")
+      .def("why_may", &why_may, py::arg("field"), "Why the policy lets a field be seen, with the rule that does, or why not.")
       .def("state", &state, py::arg("field"), "What is known of a field: `value`, `absent` or `withheld`.")
       .def("keys", &keys, "The names of its fields.")
       .def("__iter__", [](SeenRecord const& s) { return py::iter(keys(s)); })

@@ -1,4 +1,4 @@
-"""Writes the stubs of what the package makes when it is loaded: enums, identifiers, entities, purposes.
+"""Writes the stubs of what the package makes when it is loaded: enums, identifiers, entities, purposes, questions of law.
 
 From the top of the project: ./dev python bindings/python/write_stubs.py
 """
@@ -10,7 +10,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:] = [p for p in sys.path if pathlib.Path(p).resolve() != HERE]   # the package as built, not its sources beside this
 
 import juniper_mis as mis
-from juniper_mis import _core, answers, codes, columns, core, desk, errors, given, ids, purposes, records, seen
+from juniper_mis import _core, answers, asked, codes, columns, core, desk, errors, given, ids, law, purposes, questions, records, seen
 
 PACKAGE = HERE / "juniper_mis"
 PLAIN = {"str": "str", "int": "int", "bool": "bool", "bytes": "bytes", "date": "datetime.date", "datetime": "datetime.datetime"}
@@ -150,7 +150,7 @@ def seen_stub() -> str:
     entities = [records.class_of(d) for d in _core.model()]
     text = HEAD.format("What a desk shows of a record.") + "import datetime\nimport types\nfrom collections.abc import Iterator\n"
     text += "from typing import Any, Generic, Literal, TypeVar, overload\n\nfrom juniper_mis import _core\n"
-    text += "from juniper_mis._core import Id\n" + of_codes() + "from juniper_mis.ids import Organisation\n"
+    text += "from juniper_mis._core import Id\nfrom juniper_mis.answers import Decision\n" + of_codes() + "from juniper_mis.ids import Organisation\n"
     text += "from juniper_mis.records import (\n    Record,\n" + "".join(f"    {c.__name__},\n" for c in entities) + ")\n\n"
     text += names(["Seen"]) + '\n_R = TypeVar("_R", bound=Record)\n\nclass Seen(Generic[_R], metaclass=_core.Metaclass):\n'
     text += "    def __class_getitem__(cls, item: Any) -> types.GenericAlias: ...\n"
@@ -167,6 +167,7 @@ def seen_stub() -> str:
             text += f"    @overload\n    def __getitem__(self: Seen[{cls.__name__}], field: Literal[{literal}]) -> {kind}: ...\n"
     text += "    def get(self, field: str, default: Any = ...) -> Any: ...\n"
     return text + """    def why_withheld(self, field: str) -> str | None: ...
+    def why_may(self, field: str) -> Decision: ...
     def state(self, field: str) -> Literal["value", "absent", "withheld"]: ...
     def keys(self) -> tuple[str, ...]: ...
     def __iter__(self) -> Iterator[str]: ...
@@ -181,12 +182,88 @@ def purposes_stub() -> str:
     return text + "".join(f"{name}: Purpose\n" for name in purposes.__all__[1:])
 
 
+LAW_PLAIN = {"date": "datetime.date", "datetime": "datetime.datetime", "time": "datetime.time", "bool": "bool", "int": "int",
+             "percent": "float", "text": "str", "attendance code": "str", "calendar": "str", "explanation": "Explanation"}
+
+
+def words_of(part: asked.Part) -> str:
+    """The words that may stand somewhere."""
+    return "Literal[" + ", ".join(f'"{word}"' for word in part.words) + "]"
+
+
+def answered_type(part: asked.Part, class_name: str) -> str:
+    """The type of a part of an answer."""
+    kind = part.type.removeprefix("list of ")
+    if kind in ("one of", "set of"):
+        text = words_of(part) if kind == "one of" else f"frozenset[{words_of(part)}]"
+    else:
+        text = class_name + asked.camel(part.name) if kind == "object" else LAW_PLAIN[kind]
+    text = f"tuple[{text}, ...]" if part.type.startswith("list of ") else text
+    return f"{text} | None" if part.nullable else text
+
+
+def told_type(part: asked.Part, class_name: str) -> str:
+    """The type of a fact."""
+    kind = part.type.removeprefix("list of ")
+    if kind in ("one of", "set of"):
+        text = words_of(part) if kind == "one of" else f"AbstractSet[{words_of(part)}] | Sequence[{words_of(part)}]"
+    else:
+        text = f"_{class_name}{asked.camel(part.name)}" if kind == "object" else LAW_PLAIN[kind]
+    return f"Sequence[{text}]" if part.type.startswith("list of ") else text
+
+
+def answer_classes(part: asked.Part, class_name: str) -> str:
+    """The class of an answer, after those of its parts."""
+    text = "".join(answer_classes(p, class_name + asked.camel(p.name)) for p in part.parts if p.type.endswith("object"))
+    text += f"\nclass {class_name}(Answer):\n"
+    return text + "".join(f"    @property\n    def {asked.python_name(p.name)}(self) -> {answered_type(p, class_name)}: ...\n"
+                          for p in part.parts)
+
+
+def fact_dicts(part: asked.Part, class_name: str) -> str:
+    """The dicts that facts are told by, those within others first."""
+    text = ""
+    for p in part.parts:
+        if not p.type.endswith("object"):
+            continue
+        text += fact_dicts(p, class_name + asked.camel(p.name))
+        members = "".join(f'    "{q.name}": {"Required" if q.required else "NotRequired"}'
+                          f'[{told_type(q, class_name + asked.camel(p.name))}{"" if q.required else " | None"}],\n' for q in p.parts)
+        name = f"_{class_name}{asked.camel(p.name)}"
+        text += f'\n{name} = TypedDict("{name}", {{\n{members}}})\n'
+    return text
+
+
+def questions_stub() -> str:
+    """Questions of law, their facts and their answers."""
+    text = HEAD.format("Every question of law as a function, and its answer as a class.")
+    text += "import datetime\nfrom collections.abc import Sequence, Set as AbstractSet\nfrom typing import Any, Literal, TypedDict\n\n"
+    text += "from typing_extensions import NotRequired, Required\n\nfrom juniper_mis.asked import Answer, Explanation\n\n"
+    text += names(questions.__all__) + "\ndef area_and_name(question: str) -> tuple[str, str]: ...\n"
+    text += "def class_of(question: str) -> str: ...\ndef read_answer(question: str, answer: Any) -> Any: ...\n"
+    text += "\nclass _Area:\n    def __init__(self, law: Any) -> None: ...\n"
+    areas: dict[str, str] = {}
+    for question in asked.QUESTIONS:
+        cls, (area, name) = questions.class_of(question.name), questions.area_and_name(question.name)
+        text += fact_dicts(question.facts, cls) + answer_classes(question.answer, cls)
+        given = [f"{asked.python_name(p.name)}: {told_type(p, cls)}{'' if p.required else ' | None = ...'}"
+                 for p in sorted(question.facts.parts, key=lambda p: not p.required)]
+        joined = ",\n        ".join(given)
+        areas[area] = areas.get(area, "") + f"    def {name}(\n        self, *, {joined}) -> {cls}: ...\n"
+    for area, functions in areas.items():
+        text += f"\nclass {asked.camel(area)}Questions(_Area):\n{functions}"
+    text += "\nclass Areas:\n"
+    return text + "".join(f"    @property\n    def {area}(self) -> {asked.camel(area)}Questions: ...\n" for area in areas)
+
+
 def package_stub() -> str:
     """The package itself: where each of its names comes from."""
-    text = HEAD.format("Everything public.") + "from juniper_mis import csv as csv, ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic\n"
+    text = HEAD.format("Everything public.") + "from juniper_mis import csv as csv, ctf as ctf, gias as gias, law as law, purposes as purposes\n"
+    text += "from juniper_mis import questions as questions, synthetic as synthetic\n"
     text += "from juniper_mis._core import version as __version__\n"
-    left = [name for name in mis.__all__ if name not in ("csv", "ctf", "gias", "purposes", "synthetic", "__version__")]
-    for module in (answers, codes, columns, core, desk, errors, given, ids, records, seen, purposes, _core):
+    left = [name for name in mis.__all__
+            if name not in ("csv", "ctf", "gias", "law", "purposes", "questions", "synthetic", "__version__")]
+    for module in (answers, asked, codes, columns, core, desk, errors, given, ids, law, records, seen, purposes, _core):
         own = [name for name in left if name in getattr(module, "__all__", dir(module))]
         left = [name for name in left if name not in own]
         text += f"from {module.__name__} import (\n" + "".join(f"    {name} as {name},\n" for name in own) + ")\n"
@@ -197,7 +274,7 @@ def package_stub() -> str:
 def stubs() -> dict[str, str]:
     """Every stub by its file name."""
     return {"__init__.pyi": package_stub(), "codes.pyi": codes_stub(), "records.pyi": records_stub(), "seen.pyi": seen_stub(),
-            "purposes.pyi": purposes_stub()}
+            "purposes.pyi": purposes_stub(), "questions.pyi": questions_stub()}
 
 
 if __name__ == "__main__":

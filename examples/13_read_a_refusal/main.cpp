@@ -22,6 +22,11 @@ int main() {
   std::cout << "Ben's: " << other[&mis::Pupil::ethnicity_source].why_withheld() << '\n';
   // [withheld]
 
+  // [may]
+  auto const why = seen[&mis::Pupil::year_group].why_may();
+  std::cout << "year group: " << why.text << '\n';
+  // [may]
+
   // [not_there]
   auto const ben_himself = tutor.get(world.person_of(ben));
   auto const nobody = tutor.get(mis::Id<mis::Person>{mis::Uuid::from_number(1)});

@@ -26,6 +26,11 @@ print("ULN:", seen.why_withheld("uln"))
 print("Ben's:", tutor.get(ben).why_withheld("ethnicity_source"))
 # [withheld]
 
+# [may]
+why = seen.why_may("year_group")
+print("year group:", why.text)
+# [may]
+
 # [not_there]
 ben_himself = error_of(lambda: tutor.get(world.person_of(ben)))
 nobody = error_of(lambda: tutor.get(mis.Id(mis.Person, "00000000-0000-0000-0000-000000000001")))

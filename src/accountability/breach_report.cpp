@@ -8,25 +8,37 @@ namespace {
 using rulebook::Law;
 using rulebook::Rule;
 
-// Regulation 1182/71 Article 3, which Article 4A applies: the hour of the event is not counted, an end on a day of rest moves to
-// the end of the next working day, and a period of two days or more includes at least two working days.
+// Regulation 1182/71 Article 3, which Article 4A applies: the hour of the event is not counted, and a period of two days or more
+// includes at least two working days. Its rule on ends on days of rest leaves out periods that are expressed in hours.
 Instant statutory_end(Instant aware, std::int32_t hours, Law const& law) {
   auto const next_hour = std::chrono::floor<std::chrono::hours>(aware) + std::chrono::hours{1};
-  Instant end = next_hour + std::chrono::hours{hours};
-  auto const last_moment_of = [](Date day) { return calendar::start_of_english_day(add_days(day, 1)); };
-  auto last_day = calendar::english_day(end);
+  auto const end = next_hour + std::chrono::hours{hours};
+  auto last_day = calendar::english_day(end - std::chrono::hours{1});   // the day of its last hour
   int working = 0;
   for (auto day = calendar::english_day(next_hour); day <= last_day; day = add_days(day, 1)) {
     working += law.holidays->is_working_day(day) ? 1 : 0;
   }
-  if (working < 2 || !law.holidays->is_working_day(last_day)) {
-    for (; working < 2 || !law.holidays->is_working_day(last_day);) {
-      last_day = add_days(last_day, 1);
-      working += law.holidays->is_working_day(last_day) ? 1 : 0;
-    }
-    end = last_moment_of(last_day);
+  if (hours < 48 || working >= 2) { return end; }
+  for (; working < 2; working += law.holidays->is_working_day(last_day) ? 1 : 0) { last_day = add_days(last_day, 1); }
+  return calendar::start_of_english_day(add_days(last_day, 1));
+}
+
+// The plain end of the rule's period: hours to the minute, days to their midnight; none where it has no fixed length.
+std::optional<Instant> due_moment(Rule const& rule, Instant aware, Law const& law, rulebook::Explanation& why) {
+  auto const aware_on = calendar::english_day(aware);
+  if (rule.unit != rulebook::Unit::hour) {
+    auto const last_day = rulebook::run(rule, aware_on, law, why).due;
+    return last_day ? std::optional{calendar::start_of_english_day(add_days(*last_day, 1))} : std::nullopt;
   }
-  return end;
+  auto const due = aware + std::chrono::hours{*rule.amount};
+  auto const due_on = calendar::english_day(due);
+  if (!calendar::in_range(due_on)) {
+    why.caution("the end lies outside of the range of dates, counted from {a}", &rule, aware_on);
+    return std::nullopt;
+  }
+  why.derive("{n} elapsed hours from {A} end on {B}; weekends, holidays and changes of the clocks do not stop them", &rule, aware_on, due_on,
+             *rule.amount);
+  return due;
 }
 
 }  // namespace
@@ -52,20 +64,16 @@ BreachReport breach_report_due(BreachReportFacts const& facts, Law const& law) {
   report.why.apply(rule);
   report.clock_starts_on = ClockStart::controller_aware;
   report.timing = ReportTiming::without_undue_delay;
-  auto const hours = rule->amount.value_or(0);
-  report.due_at = calendar::in_england(facts.aware_at.at + std::chrono::hours{hours});
-  if (!calendar::in_range(calendar::english_day(report.due_at->at))) {
-    report.due_at.reset();
-    return report.why.caution("the end lies outside of the range of dates, counted from {a}", rule, aware_on), report;
-  }
-  report.why.derive("{n} elapsed hours from {A} end on {B}; weekends, holidays and changes of the clocks do not stop them", rule, aware_on,
-                    calendar::english_day(report.due_at->at), hours);
-  if (auto const* hours_rule = law.book.find("CAL-04", aware_on)) {
-    auto const end = calendar::in_england(statutory_end(facts.aware_at.at, hours, law));
-    if (!calendar::in_range(calendar::english_day(end.at))) { return report.why.caution("the end as Article 4A counts it lies outside of the range of dates", hours_rule), report; }
-    report.statutory_end_at = end;
-    report.why.derive("counted as Article 4A of the UK GDPR has it, the period may end as late as {A}: do not rely on it", hours_rule,
-                      calendar::english_day(report.statutory_end_at->at));
+  auto const due = due_moment(*rule, facts.aware_at.at, law, report.why);
+  if (due) { report.due_at = calendar::in_england(*due); }
+  auto const* hours_rule = law.book.find("CAL-04", aware_on);
+  if (due && hours_rule != nullptr && rule->unit == rulebook::Unit::hour) {
+    auto const end = calendar::in_england(statutory_end(facts.aware_at.at, *rule->amount, law));
+    if (calendar::in_range(calendar::english_day(end.at))) {
+      report.statutory_end_at = end;
+      report.why.derive("counted as Article 4A of the UK GDPR has it, the period may end as late as {A}: do not rely on it", hours_rule,
+                        calendar::english_day(end.at));
+    }
   }
   report.why.unless("the breach is unlikely to be a risk to anybody: then it is recorded and not reported", law.book.find("BRE-03", aware_on));
   return report;

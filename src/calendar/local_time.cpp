@@ -67,6 +67,7 @@ std::optional<LocalInstant> parse_local_instant(std::string_view text) {
   }
   auto const ahead = (hours{*ahead_hours} + minutes{*ahead_minutes}) * (text[19] == '-' ? -1 : 1);
   Instant const local = std::chrono::sys_days{*day} + hours{*hour} + minutes{*minute} + seconds{*second};
+  if (!in_range(english_day(local - ahead))) { return std::nullopt; }   // 1 January 1900 at +14:00 was 1899 in England
   return LocalInstant{local - ahead, std::chrono::duration_cast<minutes>(ahead)};
 }
 

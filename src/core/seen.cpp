@@ -38,7 +38,12 @@ std::string SeenRecord::why_withheld(std::size_t field) const {
   if (parts_.expunged && access::contains(parts_.open, field)) { return "expunged: what this version held has been removed"; }
   if (access::contains(parts_.outside, field)) { return "this earlier version is outside what this desk reaches"; }
   if (access::contains(parts_.erased, field)) { return "erased: the key that this was encrypted under has been destroyed"; }
-  return parts_.explanation->why_withheld(entity(), entity().fields[field], parts_.held);
+  return why_may(field).text;
+}
+
+access::Decision SeenRecord::why_may(std::size_t field) const {
+  if (access::contains(parts_.outside, field)) { return {.rule = {}, .text = why_withheld(field)}; }
+  return parts_.explanation->decide(entity(), entity().fields[field], parts_.held);
 }
 
 std::size_t SeenRecord::index(std::string_view field_name) const {

@@ -19,8 +19,8 @@ class Reasons final : public Explanation {
  public:
   Reasons(std::shared_ptr<CoreState> core, std::vector<std::string> roles, std::string purpose)
       : core_(std::move(core)), roles_(std::move(roles)), purpose_(std::move(purpose)) {}
-  std::string why_withheld(EntityInfo const& entity, FieldInfo const& field, access::RelationSet held) const override {
-    return core_->policy->decide(roles_, purpose_, access::Verb::read, entity, field, held).text;
+  access::Decision decide(EntityInfo const& entity, FieldInfo const& field, access::RelationSet held) const override {
+    return core_->policy->decide(roles_, purpose_, access::Verb::read, entity, field, held);
   }
 
  private:

@@ -104,7 +104,8 @@ Value write(AttendanceCode const& value) { return Value{std::string{value.text()
 Value write(Percent value) { return Value{static_cast<double>(value.hundredths) / 100.0}; }
 
 Value write(Explanation const& why) {
-  Value::List steps;
+  Value::List steps, sentences;
+  for (auto& sentence : why.sentences()) { sentences.emplace_back(std::move(sentence)); }
   for (auto const& step : why.steps()) {
     Value::Object object{{"kind", std::string{word(step.kind)}}, {"phrase", std::string{step.phrase}}};
     if (step.rule != nullptr) {
@@ -119,7 +120,7 @@ Value write(Explanation const& why) {
     if (!step.w.empty()) { object.emplace_back("w", std::string{step.w}); }
     steps.emplace_back(std::move(object));
   }
-  return Value::Object{{"text", why.text()}, {"steps", std::move(steps)}};
+  return Value::Object{{"text", why.text()}, {"sentences", std::move(sentences)}, {"steps", std::move(steps)}};
 }
 
 void refuse_unknown(Value const& object, std::string_view const* names, std::size_t count, Reading& r) {

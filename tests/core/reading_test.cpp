@@ -48,6 +48,22 @@ TEST_CASE("a reason does not depend on whether there is a value", "[core]") {
   CHECK(a[&Pupil::ethnicity].why_withheld() == b[&Pupil::ethnicity].why_withheld());
 }
 
+TEST_CASE("what may be seen names the rule that lets it be seen, whether there is a value or not", "[core]") {
+  World w;
+  auto const ava = w.admit("Ava", "Okafor");
+  auto desk = w.office();
+  auto const seen = desk.get(ava).value();
+  auto const why = seen[&Pupil::upn].why_may();
+  CHECK(why.permitted());
+  CHECK(seen[&Pupil::upn].state() == FieldState::absent);
+  CHECK(why.text.starts_with("rule '" + why.rule + "' lets a clerk read identifiers for 'admissions'"));
+
+  auto teaching = w.desk("tutor", w.meadow, purposes::teaching);
+  auto const withheld = teaching.get(ava).value()[&Pupil::ethnicity].why_may();
+  CHECK(withheld.kind == access::Decision::Kind::gap);
+  CHECK(withheld.text == teaching.get(ava).value()[&Pupil::ethnicity].why_withheld());
+}
+
 TEST_CASE("what is at another school, in another trust, or nowhere is not there in the same words", "[core]") {
   World w;
   World other;

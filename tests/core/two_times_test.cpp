@@ -265,6 +265,8 @@ TEST_CASE("of a version that was about somebody whom the desk reaches less, the 
   CHECK(two_times::value_of(was, &FormerName::person) == other);
   CHECK(was[&FormerName::surname].withheld());
   CHECK(was[&FormerName::surname].why_withheld() == "this earlier version is outside what this desk reaches");
+  CHECK_FALSE(was[&FormerName::surname].why_may().permitted());
+  CHECK(now[&FormerName::surname].why_may().permitted());
 }
 
 TEST_CASE("what a record was at another school is shown to those who reach it there too", "[core]") {

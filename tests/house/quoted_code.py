@@ -11,7 +11,7 @@ MARK = re.compile(r"^\s*(?://|#|--) \[(?P<marker>[^\]]+)\]\s*$")
 
 # What a reader is told to type. Each line of a shell block has to be one of these.
 COMMANDS = [
-    re.compile(r"\./dev (?:demo|test|build|python|package|docs|bench|fuzz|format|help)\b.*"),
+    re.compile(r"\./dev (?:demo|test|build|python|package|vectors|mutate|docs|bench|fuzz|format|help)\b.*"),
     re.compile(r"\.ci/run"),
     re.compile(r"cd \S+"),
     re.compile(r"git clone \S+( \S+)?"),

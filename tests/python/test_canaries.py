@@ -12,6 +12,7 @@ import juniper_mis as mis
 CANARY = "Zebedee-Quillfeather"
 # These are made of texts that say nothing of a person: a host's purposes, places in files, counts.
 PLAIN = {"LogEvent", "Break", "Finding", "Founded", "ImportReport", "Purpose", "Verdict", "Written", "Listing", "RolledOver"}
+PLAIN |= {"Part", "Question", "Rule", "Step", "Decision"}   # the law's own texts and words
 # A path is no value of a record; Python's own error about a missing file names it.
 PATHS = {"establishments", "groups", "path", "keys", "url"}
 

@@ -23,3 +23,14 @@ def admissions(core: mis.Core, clerk: mis.Proof, meadow: mis.Id[mis.School]) -> 
         founded: mis.Founded = core.found(schools=[mis.School(name="Beech")], administrator=mis.NewPerson(
             legal_forename="A", legal_surname="B"))
         return [*names, str(upn), str(written.id), str(number), str(founded.tenant)]
+
+
+def breaches(aware_at: datetime.datetime) -> tuple[str, ...]:
+    """Asks the law by its typed functions."""
+    law = mis.Law().with_calendar("ELM-1", terms=[(datetime.date(2026, 9, 2), datetime.date(2026, 10, 23))])
+    answer: mis.questions.BreachReportDue = law.breach.report_due(jurisdiction="england", aware_party="controller", aware_at=aware_at)
+    due: datetime.datetime | None = answer.due_at
+    why: mis.Explanation = answer.why
+    rule: mis.Rule | None = law.rule("BRE-02", on=aware_at.date())
+    stricter: mis.Law = law if rule is None else law.with_rules(rule._replace(amount=24))
+    return (why.text, str(due), str(stricter.rules[0].until), answer.clock_starts_on or "none", *why.of("caution"))

@@ -17,3 +17,13 @@ def mistakes(office: mis.Desk, school: mis.Id[mis.School], pupil: mis.Seen[mis.P
     pupil.id == office.get(school).legal_surname   # wrong: fields are asked for by name
     seen: mis.Seen[mis.School] = office.get(pupil.id)   # wrong: a pupil is no school
     office.add("Ava")   # wrong: no record
+
+
+def mistakes_of_law(law: mis.Law, now: datetime.datetime) -> None:
+    """One mistake a line."""
+    law.breach.report_due(jurisdiction="england", aware_party="controller")   # wrong: a fact that must be told
+    law.breach.report_due(jurisdiction="narnia", aware_party="controller", aware_at=now)   # wrong: no such word
+    law.breach.report_due(jurisdiction="england", aware_party="controller", aware_at=now.date())   # wrong: a day is no moment
+    law.breach.report_due(jurisdiction="england", aware_party="controller", aware_at=now, weather=1)   # wrong: no fact of this
+    law.breach.report_due(jurisdiction="england", aware_party="controller", aware_at=now).due_by   # wrong: no part of the answer
+    law.rule("BRE-02")   # wrong: of which day

@@ -1,9 +1,11 @@
 // Asks the questions of a file of worked cases and compares the answers: a line a case, and how many passed.
 //
-//   juniper_mis_vectors [--or-skip] [--only QUESTION] [--show] FILE [CALENDAR]
+//   juniper_mis_vectors [--or-skip] [--only QUESTION] [--show] [--answers FILE] [--rules FILE] FILE [CALENDAR]
 //
 // FILE is a list of cases: id, question, facts, expect. CALENDAR is one named school calendar; without it calendar.json beside
 // FILE. What is expected is a part of the answer: every member told must be equal, lists of words as sets.
+// --answers writes every answer as a line of JSON, for run_vectors.py to compare its own with; --rules puts rows of another rule
+// book in place of the shipped ones.
 #include <juniper/mis/questions.hpp>
 #include <juniper/mis/rulebook/value_json.hpp>
 
@@ -102,13 +104,20 @@ bool agrees(Value const& expected, Value const& got, std::string_view name) {
 }
 
 // What differs, or why there is no answer; empty when the case passed.
-std::string judge(Value const& one, Law const& law, std::string& shown) {
+std::string judge(Value const& one, Law const& law, std::string& shown, Value& answered) {
   auto const* question = mis::find_question(text_in(one, "question"));
   if (question == nullptr) { return "no such question"; }
   auto const* facts = one.find("facts");
   auto const* expect = one.find("expect");
   if (facts == nullptr || expect == nullptr || expect->as<Value::Object>() == nullptr) { return "without facts or without an expectation"; }
-  auto const answer = question->ask(*facts, law, nullptr);
+  auto const answer = [&]() -> mis::Result<Value> {
+    try {
+      return question->ask(*facts, law, nullptr);
+    } catch (mis::Failure const& failure) {
+      return failure.error();
+    }
+  }();
+  answered = answer ? *answer : Value{Value::Object{{"error", answer.error().text}}};
   if (!answer) { return answer.error().message() + " [" + answer.error().field + "]"; }
   if (auto const* why = answer->find("why"); why != nullptr) { shown = text_in(*why, "text"); }
   std::string differs;
@@ -126,6 +135,8 @@ struct Arguments {
   bool or_skip = false;
   bool show = false;
   std::string only;
+  std::string answers;
+  std::string rules;
   std::vector<std::string> files;
 };
 
@@ -136,6 +147,8 @@ Arguments read_arguments(int count, char** texts) {
     if (text == "--or-skip") { arguments.or_skip = true; }
     else if (text == "--show") { arguments.show = true; }
     else if (text == "--only" && i + 1 < count) { arguments.only = texts[++i]; }
+    else if (text == "--answers" && i + 1 < count) { arguments.answers = texts[++i]; }
+    else if (text == "--rules" && i + 1 < count) { arguments.rules = texts[++i]; }
     else { arguments.files.push_back(text); }
   }
   return arguments;
@@ -145,7 +158,13 @@ int run(Arguments const& arguments) {
   std::filesystem::path const file = arguments.files.at(0);
   if (arguments.or_skip && !std::filesystem::exists(file)) { return std::puts("skipped: no such file"), 0; }
   auto const beside = arguments.files.size() > 1 ? std::filesystem::path{arguments.files[1]} : file.parent_path() / "calendar.json";
-  auto const law = std::filesystem::exists(beside) ? law_with(mis::rulebook::parse_json(text_of(beside)).value()) : Law{};
+  auto law = std::filesystem::exists(beside) ? law_with(mis::rulebook::parse_json(text_of(beside)).value()) : Law{};
+  if (!arguments.rules.empty()) { law.book = law.book.with(text_of(arguments.rules)).value(); }
+  std::ofstream answers;
+  if (!arguments.answers.empty()) {
+    answers.open(arguments.answers, std::ios::binary);
+    if (!answers) { throw std::runtime_error("cannot write " + arguments.answers); }
+  }
   auto const cases = mis::rulebook::parse_json(text_of(file)).value();
   if (cases.as<Value::List>() == nullptr) { throw std::runtime_error("the file is not a list of cases"); }
   int passed = 0, failed = 0, left_out = 0;
@@ -154,7 +173,9 @@ int run(Arguments const& arguments) {
     if (one.find("untyped") != nullptr) { ++left_out; continue; }
     if (!arguments.only.empty() && !question.starts_with(arguments.only)) { continue; }
     std::string shown;
-    auto const differs = judge(one, law, shown);
+    Value answered;
+    auto const differs = judge(one, law, shown, answered);
+    if (answers.is_open()) { answers << mis::rulebook::to_json(answered) << '\n'; }
     ++(differs.empty() ? passed : failed);
     std::printf("%s %s %s%s%s\n", text_in(one, "id").c_str(), question.c_str(), differs.empty() ? "passed" : "FAILED", differs.empty() ? "" : ": ",
                 differs.c_str());
@@ -170,7 +191,7 @@ int run(Arguments const& arguments) {
 int main(int count, char** texts) {
   try {
     auto const arguments = read_arguments(count, texts);
-    if (arguments.files.empty()) { return std::fputs("usage: juniper_mis_vectors [--or-skip] [--only QUESTION] [--show] FILE [CALENDAR]\n", stderr), 2; }
+    if (arguments.files.empty()) { return std::fputs("usage: juniper_mis_vectors [--or-skip] [--only QUESTION] [--show] [--answers FILE] [--rules FILE] FILE [CALENDAR]\n", stderr), 2; }
     return run(arguments);
   } catch (std::exception const& error) {
     std::fprintf(stderr, "%s\n", error.what());

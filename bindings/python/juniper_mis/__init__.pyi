@@ -1,5 +1,6 @@
 # Everything public. Written by bindings/python/write_stubs.py; not by hand.
-from juniper_mis import csv as csv, ctf as ctf, gias as gias, purposes as purposes, synthetic as synthetic
+from juniper_mis import csv as csv, ctf as ctf, gias as gias, law as law, purposes as purposes
+from juniper_mis import questions as questions, synthetic as synthetic
 from juniper_mis._core import version as __version__
 from juniper_mis.answers import (
     ImportReport as ImportReport,
@@ -7,6 +8,13 @@ from juniper_mis.answers import (
     RolledOver as RolledOver,
     Version as Version,
     Written as Written,
+)
+from juniper_mis.asked import (
+    Answer as Answer,
+    Explanation as Explanation,
+    Part as Part,
+    Question as Question,
+    Step as Step,
 )
 from juniper_mis.codes import (
     CodeSet as CodeSet,
@@ -205,6 +213,10 @@ from juniper_mis.ids import (
     Subject as Subject,
     Tenant as Tenant,
 )
+from juniper_mis.law import (
+    Law as Law,
+    Rule as Rule,
+)
 from juniper_mis.records import (
     NewPerson as NewPerson,
     Record as Record,
@@ -398,6 +410,7 @@ __all__ = [
     "Allergy",
     "AllergySeverity",
     "AlreadyExists",
+    "Answer",
     "ApplicationStatus",
     "AppointingBody",
     "Appointment",
@@ -507,6 +520,7 @@ __all__ = [
     "ExclusionReview",
     "ExclusionReviewCategory",
     "ExclusionReviewResult",
+    "Explanation",
     "FamilyTold",
     "FileDirection",
     "FilePart",
@@ -552,6 +566,7 @@ __all__ = [
     "Language",
     "LanguageSpoken",
     "LanguageUse",
+    "Law",
     "LawfulBasis",
     "LeavingGround",
     "LegalController",
@@ -589,6 +604,7 @@ __all__ = [
     "OrderEffect",
     "Organisation",
     "ParentExcuse",
+    "Part",
     "PenaltyNotice",
     "PenaltyOffence",
     "PenaltyOutcome",
@@ -623,6 +639,7 @@ __all__ = [
     "Purpose",
     "QtsRoute",
     "QualificationLevel",
+    "Question",
     "RecipientKind",
     "RecipientNotice",
     "Record",
@@ -651,6 +668,7 @@ __all__ = [
     "RoleGrant",
     "RoleKey",
     "RolledOver",
+    "Rule",
     "RuleConfidence",
     "SafeguardingAction",
     "SafeguardingActionKind",
@@ -694,6 +712,7 @@ __all__ = [
     "StaffOrigin",
     "StaffQualification",
     "StaffRole",
+    "Step",
     "StorageFailed",
     "SubProcessor",
     "Subject",
@@ -735,8 +754,10 @@ __all__ = [
     "gias",
     "key_file",
     "keys_in_memory",
+    "law",
     "open",
     "purposes",
+    "questions",
     "replace",
     "seeded_ids",
     "shipped_policy",

@@ -9,7 +9,7 @@ from juniper_mis.ids import Id
 from juniper_mis.records import AcademicYear, Account, Record
 from juniper_mis.seen import Seen
 
-__all__ = ["ImportReport", "Listing", "RolledOver", "Version", "Written"]
+__all__ = ["Decision", "ImportReport", "Listing", "RolledOver", "Version", "Written"]
 
 R = typing.TypeVar("R", bound=Record)
 
@@ -29,6 +29,19 @@ class Written(typing.Generic[R]):
 
     def __repr__(self) -> str:
         return f"<Written {self.id} version {self.version}>"
+
+
+class Decision(typing.NamedTuple):
+    """What the policy says of reading one field of one record, and why. It depends on no value."""
+
+    permitted: bool
+    """Whether it may be seen."""
+    kind: typing.Literal["permit", "no_rule", "forbidden", "gap"]
+    """A rule permits it, none does, one forbids it, or the purpose has no basis for it."""
+    rule: str | None
+    """The id of the rule that decides."""
+    text: str
+    """In one sentence."""
 
 
 class RolledOver(typing.NamedTuple):

@@ -21,12 +21,12 @@ enum class FieldState : std::uint8_t {
   withheld,  ///< you may not see it; whether there is anything is not said
 };
 
-/// Gives the reason why a field is withheld, when somebody asks.
+/// Gives the reason why a field may or may not be seen, when somebody asks.
 class Explanation {
  public:
   virtual ~Explanation() = default;
-  /// The reason, in one sentence that depends on no value.
-  virtual std::string why_withheld(EntityInfo const& entity, FieldInfo const& field, access::RelationSet held) const = 0;
+  /// What the policy says of reading it, in one sentence that depends on no value.
+  virtual access::Decision decide(EntityInfo const& entity, FieldInfo const& field, access::RelationSet held) const = 0;
 };
 
 /// A record as one desk sees it, addressed by field name or index. Holds no more than may be seen. Does not print.
@@ -64,6 +64,9 @@ class SeenRecord {
   ValueView value(std::size_t field) const;
   /// Why it is withheld; empty when it is not.
   std::string why_withheld(std::size_t field) const;
+  /// Why the policy lets it be seen, with the rule that does, or why not. It does not say whether there is anything, nor whether
+  /// what there was has been erased since.
+  access::Decision why_may(std::size_t field) const;
 
   /// The index of a field by name. \throws Failure invalid when there is no such field.
   std::size_t index(std::string_view field_name) const;
@@ -115,6 +118,8 @@ class SeenField {
   Type value_or(Type other) const { return has_value() ? value() : std::move(other); }
   /// Why it is withheld; empty when it is not.
   std::string why_withheld() const { return record_->why_withheld(field_); }
+  /// Why the policy lets it be seen, or why not.
+  access::Decision why_may() const { return record_->why_may(field_); }
 
  private:
   SeenRecord const* record_;

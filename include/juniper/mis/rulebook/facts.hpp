@@ -48,6 +48,7 @@ struct Part {
   std::string name{};                ///< as JSON and Python spell it
   std::string type{};                ///< `date`, `bool`, `int`, `one of`, `set of`, `list of`, ...
   bool required{};                   ///< facts only: whether it must be told
+  bool nullable{};                   ///< answers only: whether there may be none
   std::vector<std::string> words{};  ///< the words that may stand there; empty for other types
   std::vector<Part> parts{};         ///< the members, where it is a struct or a list of them
 };
@@ -223,6 +224,7 @@ Part describe_type() {
             auto member = describe_type<M>();
             member.name = member_name<Members>();
             member.required = !IsOptional<M>::value && !IsVector<M>::value && !std::is_pointer_v<M>;
+            member.nullable = IsOptional<M>::value;
             part.parts.push_back(std::move(member));
           }(),
           ...);

@@ -39,7 +39,7 @@ ConsentStanding no_of(Voice const& voice) {
 void lapsed(Weighing const& w, Voice const& voice, Lapse const& lapse) {
   w.decided(ConsentStanding::lapsed);
   w.by(voice);
-  if (!w.answer.lapsed_on || lapse.on < *w.answer.lapsed_on) { w.answer.lapsed_on = lapse.on; }
+  if (lapse.on.ok() && (!w.answer.lapsed_on || lapse.on < *w.answer.lapsed_on)) { w.answer.lapsed_on = lapse.on; }
   auto const* rule = w.rules.apply(lapse.cause == LapseCause::controller_change ? "CON-24" : "CON-22");
   std::string_view phrase = "what entry {n} gave lapsed when the controller changed";
   if (lapse.cause == LapseCause::key_stage_move) { phrase = "what entry {n} gave lapsed when the pupil moved to another key stage"; }

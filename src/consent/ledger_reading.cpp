@@ -69,7 +69,7 @@ std::optional<Lapse> lapse_of(LedgerEntry const& given, LedgerFacts const& facts
   }
   if (first != nullptr) { return *first; }
   if (facts.wording_since && given.wording && *given.wording < *facts.wording_since) {
-    return Lapse{.cause = LapseCause::change_of_purpose, .on = facts.on, .purpose = {}};
+    return Lapse{.cause = LapseCause::change_of_purpose, .on = {}, .purpose = {}};   // since when is not on record
   }
   return std::nullopt;
 }

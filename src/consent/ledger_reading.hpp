@@ -33,7 +33,7 @@ struct LedgerReading {
 /// Reads the ledger once.
 LedgerReading read_ledger(LedgerFacts const& facts);
 
-/// The first day on which something that was given no longer served by the day asked about; none while it serves.
+/// What ended something that was given, by the day asked about; none while it serves. Its day is no date where it is not on record.
 std::optional<Lapse> lapse_of(LedgerEntry const& given, LedgerFacts const& facts);
 
 }  // namespace juniper::mis::consent

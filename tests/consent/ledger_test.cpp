@@ -165,6 +165,7 @@ TEST_CASE("what was given before a lapse lapses; what was refused stays refused"
   facts.entries[0].wording = 1;
   facts.wording_since = 2;
   CHECK(standing(facts) == ConsentStanding::lapsed);
+  CHECK_FALSE(ledger_state(facts, rulebook::Law{}).lapsed_on.has_value());
 }
 
 TEST_CASE("a consent without known parental responsibility, or without the writing it needs, is left out", "[consent]") {

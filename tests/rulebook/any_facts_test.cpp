@@ -145,7 +145,7 @@ TEST_CASE("any facts in: an answer or findings, in time", "[rulebook]") {
     CAPTURE(std::string{question.name});
     auto const part = question.facts();
     AnyFacts any(static_cast<unsigned>(question.name.size()));
-    for (int round = 0; round < 600; ++round) {
+    for (int round = 0; round < 3000; ++round) {
       auto const facts = round % 3 == 0 ? any.spoilt(part) : round % 30 == 1 ? any.rubbish() : any.fitting(part);
       auto const text = rulebook::to_json(facts);
       CAPTURE(text);

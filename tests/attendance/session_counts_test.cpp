@@ -111,3 +111,18 @@ TEST_CASE("percentages never average: two pupils of different sessions", "[atten
   CHECK(attendance::percent_of(both.absent(), both.possible())->hundredths == 250);   // and not 2500
   CHECK_FALSE(attendance::percent_of(0, 0));
 }
+
+TEST_CASE("the report of a school is a duty of its kind alone", "[attendance]") {
+  auto const told = [](std::optional<rulebook::SchoolKind> kind) {
+    attendance::AttendanceFiguresFacts facts;
+    facts.possible_sessions = 312;
+    facts.unauthorised_sessions = 6;
+    facts.report = attendance::AttendanceReport::annual_report;
+    facts.school_kind = kind;
+    return attendance::attendance_figures(facts, {}).why.text();
+  };
+  char const* const no_duty = "do not oblige a school of this kind";
+  CHECK(told(rulebook::SchoolKind::academy).find(no_duty) != std::string::npos);
+  CHECK(told(rulebook::SchoolKind::maintained).find(no_duty) == std::string::npos);
+  CHECK(told(std::nullopt).find("the kind of school was not told") != std::string::npos);
+}

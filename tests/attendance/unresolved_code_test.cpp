@@ -56,6 +56,9 @@ TEST_CASE("an amendment names its person, and comes of nothing else", "[attendan
   established.code = AttendanceCode::of("I");
   CHECK(attendance::confirm(proposal, established).value().amended.text() == "I");
 
+  established.on = proposal.entry.entered;
+  CHECK(attendance::confirm(proposal, established).ok());   // on the very day
+
   auto const refused = [&](auto change) {
     auto by = confirmed_by_ada();
     change(by);

@@ -1,7 +1,9 @@
 """Tests of the mutants themselves: each changes one place of the code, none a comment, a text or a preprocessor line."""
 import json
 import pathlib
+import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import mutants
 
 SOURCE = '''// a < b && true

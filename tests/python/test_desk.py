@@ -28,7 +28,7 @@ def test_a_field_is_a_value_absent_or_withheld(meadow) -> None:
 
 def test_what_may_be_seen_names_the_rule_that_lets_it_be_seen(meadow) -> None:
     why = meadow.office().get(meadow.ava).why_may("upn")
-    assert why.permitted and why.kind == "permit" and why.rule and why.text.startswith(f"rule '{why.rule}' lets a clerk read identifiers")
+    assert why.permitted and why.kind == "permit" and why.rule and why.text.startswith(f"rule '{why.rule}' lets a member of the school office read identifiers")
     seen = meadow.tutor().get(meadow.ava)
     assert seen.why_may("ethnicity") == mis.Decision(False, "gap", None, seen.why_withheld("ethnicity"))
     with pytest.raises(mis.Invalid, match="no such field"):

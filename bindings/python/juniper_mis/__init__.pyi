@@ -3,6 +3,7 @@ from juniper_mis import csv as csv, ctf as ctf, gias as gias, law as law, purpos
 from juniper_mis import questions as questions, synthetic as synthetic
 from juniper_mis._core import version as __version__
 from juniper_mis.answers import (
+    Decision as Decision,
     ImportReport as ImportReport,
     Listing as Listing,
     RolledOver as RolledOver,
@@ -478,6 +479,7 @@ __all__ = [
     "CourtOrderKind",
     "DeadlineExceeded",
     "DeciderCapacity",
+    "Decision",
     "DeclaredDisability",
     "DegreeClass",
     "Desk",

@@ -92,7 +92,6 @@ void of_kept_record(Erasing const& e, ErasureAnswer& a) {
     a.why.because("the time for which the law has them kept is over", e.retention);
     return a.why.unless("a hold, a claim or an open request needed them", e.retention);
   }
-  refuse_erasure(e, e.ground.kept_for, a);
   if (e.ground.kept_for.contains(legal_obligation)) {
     a.why.blocked("the law obliges the school to keep these data, so that the right to erasure does not apply", e.right);
   }
@@ -100,11 +99,17 @@ void of_kept_record(Erasing const& e, ErasureAnswer& a) {
     a.why.blocked("they are needed for a task in the public interest that the school has", e.right);
   }
   if (e.ground.kept_for.contains(legal_claims)) { a.why.blocked("they are needed for legal claims that may still be made", e.right); }
-  if (e.retention == nullptr) {
-    return a.why.caution("the rule book does not hold the rule on how long this class of record is kept", nullptr);
+  if (e.retention != nullptr) {
+    a.why.apply(e.retention);
+    a.why.unless("the time for which they are kept were over and nothing held them", e.retention);
+  } else {
+    a.why.caution("the rule book does not hold the rule on how long this class of record is kept");
   }
-  a.why.apply(e.retention);
-  a.why.unless("the time for which they are kept were over and nothing held them", e.retention);
+  if (e.ground.record == ErasureRecord::staff_allegation) {
+    a.why.unless("the allegation had been found to be malicious or false: then it would be removed",
+                 e.law.book.find("RET-34", e.facts.on.value_or(calendar::last_date)));
+  }
+  refuse_erasure(e, e.ground.kept_for, a);
 }
 
 void of_certificate_copy(Erasing const& e, ErasureAnswer& a) {
@@ -179,8 +184,8 @@ ErasureAnswer erasure(ErasureFacts const& facts, Law const& law) {
     a.why.caution("an agent shows authority first, and is answered within it", law.book.find("RGT-11", day));
   }
   if (not_entitled(e)) {
-    refuse_erasure(e, {ErasureReason::not_entitled}, a);
     a.why.blocked("the right is the person's own, and this requester does not stand in the person's place", law.book.find("RGT-10", day));
+    refuse_erasure(e, {ErasureReason::not_entitled}, a);
   } else if (ground.on_consent) {
     of_consented_record(e, a);
   } else if (ground.record == ErasureRecord::dbs_certificate_copy) {

@@ -11,6 +11,7 @@ namespace {
 void ordinary_month(ExamMarksFacts const& facts, rulebook::Law const& law, ExamMarksDeadline& d) {
   d.modified = false;
   d.due = answer_within_month(facts.received, law, d.why).due;
+  if (d.due) { d.why.derive("the answer is due by {A}", law.book.find("RGT-02", facts.received), *d.due); }
 }
 
 }  // namespace

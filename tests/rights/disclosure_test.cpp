@@ -263,6 +263,27 @@ TEST_CASE("a register entry is erased once the time that the rule book has it ke
   CHECK(rights::erasure(facts, law).outcome == ErasureOutcome::allowed);
 }
 
+TEST_CASE("a refusal to erase reads aloud", "[rights]") {
+  auto facts = erase(ErasureRecord::attendance_register_entry);
+  facts.years_held = 1;
+  CHECK(rights::erasure(facts, with_register_years("6")).why.text() ==
+        "Erasure is refused where the law or a public task needs the data, or legal claims or archiving do, and granted where they rest on "
+        "consent "
+        "that is withdrawn and on nothing else, with weight for what a child agreed to (RGT-41 v1). The law obliges the school to keep "
+        "these data, "
+        "so that the right to erasure does not apply (RGT-41 v1). They are needed for a task in the public interest that the school has "
+        "(RGT-41 "
+        "v1). S (RET-20 v1). It would be otherwise if the time for which they are kept were over and nothing held them (RET-20 v1). "
+        "Whoever is "
+        "refused in whole or part is told so within the time for an answer, with the reason unless that would defeat the exemption, and "
+        "that they "
+        "may complain to the school itself and to the Information Commissioner and go to court (RGT-14 v2). The requester is told what was "
+        "done, or "
+        "why not, within one month at the latest (RGT-02 v3). Rule RGT-41 v1 rests in part on general knowledge that has not been checked "
+        "against "
+        "a source. Rule RGT-14 v2 rests in part on general knowledge that has not been checked against a source.");
+}
+
 TEST_CASE("strangers, and parents of adults, erase nothing", "[rights]") {
   auto facts = erase(ErasureRecord::published_photograph);
   facts.other_basis = false;

@@ -190,6 +190,9 @@ TEST_CASE("the time begins with the latest of receipt, identity and fee, and not
   facts.fee_paid = on_day("2026-03-10");
   CHECK(rights::request_deadline(facts, law).relevant == on_day("2026-03-16"));
   facts.fee_paid.reset();
+  facts.identity_asked = on_day("2026-04-02");  // the last day of the month
+  facts.identity_confirmed = on_day("2026-04-10");
+  CHECK(rights::request_deadline(facts, law).relevant == on_day("2026-04-10"));
   facts.identity_asked = on_day("2026-04-20");  // after the month
   facts.identity_confirmed = on_day("2026-04-22");
   auto const too_late = rights::request_deadline(facts, law);

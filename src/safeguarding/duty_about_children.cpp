@@ -151,6 +151,7 @@ void duty_on_police_message(DutyFacts const& facts, Law const& law, Safeguarding
 void duty_on_sharing(DutyFacts const& facts, Law const& law, SafeguardingDuty& duty) {
   auto const day = duty_day(facts);
   auto const* rule = need_on(law, "SAF-21", day);
+  if (rule == nullptr) { return duty.why.caution("the rule on sharing to keep a child safe was not in force on that day"); }
   duty.why.apply(rule);
   duty.outcome = DutyOutcome::may;
   duty.consent = ConsentRole::not_a_gate;

@@ -153,7 +153,8 @@ void apply_three_month_rule(WorkFacts const& facts, Column column, Law const& la
     return;
   }
   auto const* rule = rulebook::need_on(law, "SCR-04", facts.appointed);
-  if (rule == nullptr || !facts.appointed || !facts.previous_post_ended || !calendar::in_range(*facts.previous_post_ended)) {
+  if (rule == nullptr) { return needed.why.caution("no three-month rule was in force on {a}", nullptr, facts.appointed.value_or(Date{})); }
+  if (!facts.appointed || !facts.previous_post_ended || !calendar::in_range(*facts.previous_post_ended)) {
     needed.why.caution("the last day of the previous post and the day of appointment are needed", rule);
     return;
   }

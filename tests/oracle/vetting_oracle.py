@@ -133,6 +133,8 @@ class Oracle:
             if self.is_wrong("every school asks for medical fitness"):
                 return REQUIRED
             return WHERE_RELEVANT if school is None else REQUIRED if school in ("academy", "independent") else NOT_APPLICABLE
+        if word == "childcare" and not recent_law:
+            return NOT_APPLICABLE
         return self.when(fact)   # abroad, childcare
 
     def line(self, role: str, school: str | None, through: str | None, moment: str, told: bool | None, supervised: bool | None,

@@ -71,11 +71,20 @@ enum class Trigger : std::uint8_t {
   // breaches
   controller_aware_of_breach,
   processor_aware_of_breach,
+  // retention
+  left,        ///< a pupil ceased to be registered, or an adult to be employed, appointed or to volunteer
+  ended,       ///< a case, contract, relationship or reliance ended
+  year_ended,  ///< the school or financial year to which the record belongs
 };
 
 /// What must hold for a rule to apply.
 enum class Condition : std::uint8_t {
   last_known_school,
+  // retention
+  sexual_abuse_content,  ///< it concerns child sexual abuse, proved or not
+  major_incident,        ///< somebody was badly hurt
+  head_teacher_post,     ///< the post was that of the head teacher
+  about_pupil,           ///< it is about a pupil, not an adult
 };
 
 /// What a rule has done, or forbids.

@@ -2,6 +2,7 @@
 #include <juniper/mis/questions.hpp>
 
 #include <juniper/mis/accountability/questions.hpp>
+#include <juniper/mis/retention/questions.hpp>
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace juniper::mis {
 std::vector<rulebook::Question> const& questions() {
   static std::vector<rulebook::Question> const all = [] {
     std::vector<rulebook::Question> joined;
-    for (auto const& module : {accountability::questions()}) { joined.insert(joined.end(), module.begin(), module.end()); }
+    for (auto const& module : {accountability::questions(), retention::questions()}) { joined.insert(joined.end(), module.begin(), module.end()); }
     std::ranges::sort(joined, {}, &rulebook::Question::name);
     return joined;
   }();

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct RecordFacts {
   std::optional<Date> happened{};        ///< the event that it is about
   std::optional<Date> ended{};           ///< when the case, contract, relationship or reliance ended
   std::optional<Date> year_ended{};      ///< last day of the year to which it belongs
+  std::optional<std::int32_t> pension_age{};  ///< normal pension age of the person's scheme, in years
   std::optional<bool> still_here{};      ///< whether they are still registered, employed or appointed
   std::optional<bool> last_known_school{};       ///< whether this is the last known school of the pupil
   std::optional<bool> sexual_abuse_content{};    ///< whether it concerns child sexual abuse, proved or not

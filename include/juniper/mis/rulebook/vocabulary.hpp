@@ -74,6 +74,7 @@ enum class Trigger : std::uint8_t {
   // retention
   left,        ///< a pupil ceased to be registered, or an adult to be employed, appointed or to volunteer
   ended,       ///< a case, contract, relationship or reliance ended
+  pension_age, ///< the normal pension age of the person's scheme is reached
   year_ended,  ///< the school or financial year to which the record belongs
 };
 

@@ -52,8 +52,11 @@ void released(HoldEffectFacts const& facts, Law const& law, Date day, HoldEffect
   effect.why.apply(rule);
   if (!last) { return effect.why.caution("a hold was released on a day that is not known, so neither is the day of review", rule); }
   auto const from = effect.base_review ? std::max(*last, *effect.base_review) : *last;
-  effect.requeue = rulebook::run(*rule, from, law, effect.why).due;
-  if (!facts.on || !effect.requeue) { return; }
+  rulebook::Explanation unread;
+  effect.requeue = rulebook::run(*rule, from, law, unread).due;
+  if (!effect.requeue) { return; }
+  effect.why.derive("the last hold was released on {A}; it is back in review from {B}", rule, *last, *effect.requeue);
+  if (!facts.on) { return; }
   if (*facts.on < *effect.requeue) { return block(effect); }
   effect.destruction = MayRun::allowed;
   effect.anonymisation = MayRun::allowed;

@@ -132,6 +132,9 @@ class Judging {
     if (kept_.obstacles.contains(Obstacle::elsewhere) && kept_.minimum == nullptr) { kept_.then = Action::transfer; }
     reconcile();
     people_and_holds();
+    if (explained_ && kept_if_abuse_ != nullptr) {
+      kept_.why.unless("it concerns child sexual abuse: then it is kept until a named officer releases it", kept_if_abuse_);
+    }
     if (facts_.on && kept_.through && *facts_.on <= *kept_.through) { kept_.obstacles.add(Obstacle::minimum); }
     return std::move(kept_);
   }
@@ -145,7 +148,7 @@ class Judging {
       if (!met && rule.amount) { return taken_to_apply(rule, condition); }
       all = false;
       if (condition == Condition::last_known_school) { goes_elsewhere(rule); }
-      if (!met && explained_) { kept_.why.unless("it concerns child sexual abuse: then it is kept until a named officer releases it", &rule); }
+      if (!met) { kept_if_abuse_ = &rule; }
     });
     return all;
   }
@@ -182,6 +185,10 @@ class Judging {
     if (facts_.policy_years && rule.unit == Unit::year && rule.polarity == Polarity::minimum && *facts_.policy_years > amount) {
       amount = std::min(*facts_.policy_years, most_years);
       if (explained_) { kept_.why.derive("the controller keeps it longer, for {n} years, with the reason on record", &rule, {}, {}, amount); }
+    }
+    if (amount == 0 && rule.unit == Unit::day) {
+      if (explained_) { kept_.why.derive("the period ends with that day, {b}", &rule, start, start); }
+      return start;
     }
     return explained_ ? rulebook::run_amount(rule, amount, start, law_, kept_.why).due : end_of(rule, amount, start, law_);
   }
@@ -252,6 +259,7 @@ class Judging {
   bool explained_;
   Date day_;
   Kept kept_;
+  Rule const* kept_if_abuse_ = nullptr;  // that would keep it without an end
   int governed_ = 0;
   bool endless_ = false;
 };

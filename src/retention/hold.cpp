@@ -13,10 +13,12 @@ bool in_force(HoldOnRecord const& hold, std::optional<Date> on) noexcept {
 }
 
 std::int32_t holds_in_force(std::span<HoldOnRecord const> holds, std::optional<Date> on) noexcept {
-  return static_cast<std::int32_t>(std::ranges::count_if(holds, [&](HoldOnRecord const& hold) { return in_force(hold, on); }));
+  return static_cast<std::int32_t>(
+      std::ranges::count_if(holds, [&](HoldOnRecord const& hold) { return in_force(hold, on); }));
 }
 
-std::optional<Date> last_release(std::span<HoldOnRecord const> holds, std::optional<Date> on) noexcept {
+std::optional<Date> last_release(std::span<HoldOnRecord const> holds,
+                                 std::optional<Date> on) noexcept {
   std::optional<Date> last;
   for (auto const& hold : holds) {
     if (on && hold.placed && *hold.placed > *on) { continue; }

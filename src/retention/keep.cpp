@@ -19,11 +19,14 @@ using rulebook::Unit;
 
 constexpr std::int32_t most_years = 300;
 
-std::optional<Date> usable(std::optional<Date> day) { return day && calendar::in_range(*day) ? day : std::nullopt; }
+std::optional<Date> usable(std::optional<Date> day) {
+  return day && calendar::in_range(*day) ? day : std::nullopt;
+}
 
 std::optional<Date> pension_age_reached(RecordFacts const& facts) {
   auto const born = usable(facts.date_of_birth);
-  bool const sound = born && facts.pension_age && *facts.pension_age > 0 && *facts.pension_age <= most_years;
+  bool const sound =
+      born && facts.pension_age && *facts.pension_age > 0 && *facts.pension_age <= most_years;
   return sound ? calendar::attains(*born, *facts.pension_age) : std::nullopt;
 }
 
@@ -42,13 +45,21 @@ std::optional<Date> start_of(Rule const& rule, RecordFacts const& facts) {
 
 std::string_view missing_start(Trigger trigger) {
   switch (trigger) {
-    case Trigger::date_of_birth: return "the period runs from the date of birth, which is not known here";
-    case Trigger::record_created: return "the period runs from the day on which the record was made, which is not known here";
-    case Trigger::event: return "the period runs from the day of the event, which is not known here";
+    case Trigger::date_of_birth:
+      return "the period runs from the date of birth, which is not known here";
+    case Trigger::record_created:
+      return "the period runs from the day on which the record was made, which is not known here";
+    case Trigger::event:
+      return "the period runs from the day of the event, which is not known here";
     case Trigger::left: return "the period runs from the day of leaving, which is not known here";
-    case Trigger::ended: return "the period runs from the day on which the matter ended, which is not known here";
-    case Trigger::year_ended: return "the period runs from the end of the year to which the record belongs, which is not known here";
-    case Trigger::pension_age: return "the period runs from normal pension age: the date of birth or the age of the scheme is not known here";
+    case Trigger::ended:
+      return "the period runs from the day on which the matter ended, which is not known here";
+    case Trigger::year_ended:
+      return "the period runs from the end of the year to which the record belongs, which is not "
+             "known here";
+    case Trigger::pension_age:
+      return "the period runs from normal pension age: the date of birth or the age of the scheme "
+             "is not known here";
     default: return "the day from which the period runs is not among the facts";
   }
 }
@@ -66,21 +77,29 @@ std::optional<bool> holds(Condition condition, RecordFacts const& facts) {
 
 std::string_view unknown_condition(Condition condition) {
   switch (condition) {
-    case Condition::last_known_school: return "whether this is the last known school is not known: the rule is taken to apply";
-    case Condition::major_incident: return "whether somebody was badly hurt is not known: the rule is taken to apply";
-    case Condition::head_teacher_post: return "whether the post was that of the head teacher is not known: the rule is taken to apply";
-    case Condition::about_pupil: return "whether it is about a pupil is not known: the rule is taken to apply";
+    case Condition::last_known_school:
+      return "whether this is the last known school is not known: the rule is taken to apply";
+    case Condition::major_incident:
+      return "whether somebody was badly hurt is not known: the rule is taken to apply";
+    case Condition::head_teacher_post:
+      return "whether the post was that of the head teacher is not known: the rule is taken to "
+             "apply";
+    case Condition::about_pupil:
+      return "whether it is about a pupil is not known: the rule is taken to apply";
     default: return "a condition of the rule is not known: the rule is taken to apply";
   }
 }
 
 // A statutory maximum is about what must stop being processed: a hold does not keep that.
 bool must_stop(Kept const& kept) {
-  return kept.maximum != nullptr && kept.maximum->authority <= Authority::statute && kept.minimum == nullptr;
+  return kept.maximum != nullptr && kept.maximum->authority <= Authority::statute &&
+         kept.minimum == nullptr;
 }
 
 // Legal hold, order or statute minimum, statute maximum, sector minimum, policy (CAL-15).
-int rank(Rule const& rule) { return 2 * static_cast<int>(rule.authority) + (rule.polarity == Polarity::maximum ? 1 : 0); }
+int rank(Rule const& rule) {
+  return 2 * static_cast<int>(rule.authority) + (rule.polarity == Polarity::maximum ? 1 : 0);
+}
 
 // The period without its explanation; the arithmetic of rulebook::run_amount.
 std::optional<Date> end_of(Rule const& rule, std::int32_t amount, Date start, Law const& law) {
@@ -90,7 +109,8 @@ std::optional<Date> end_of(Rule const& rule, std::int32_t amount, Date start, La
     case Unit::month:
     case Unit::year: {
       auto const months = rule.unit == Unit::year ? 12 * amount : amount;
-      auto const end = calendar::add_months(start, months, with_start ? calendar::LeapPolicy::later : rule.leap);
+      auto const end =
+          calendar::add_months(start, months, with_start ? calendar::LeapPolicy::later : rule.leap);
       return end && with_start ? calendar::add_days_in_range(*end, -1) : end;
     }
     default: {
@@ -103,7 +123,8 @@ std::optional<Date> end_of(Rule const& rule, std::int32_t amount, Date start, La
 // One record being judged.
 class Judging {
  public:
-  Judging(RecordFacts const& facts, Law const& law, bool explained) : facts_(facts), law_(law), explained_(explained) {
+  Judging(RecordFacts const& facts, Law const& law, bool explained)
+      : facts_(facts), law_(law), explained_(explained) {
     day_ = usable(facts.law_of).value_or(usable(facts.on).value_or(calendar::last_date));
     if (explained) { kept_.why.reserve(8); }
   }
@@ -128,14 +149,22 @@ class Judging {
 
   Kept finish() {
     if (governed_ == 0) { return unruled(); }
-    if (kept_.minimum != nullptr || kept_.maximum != nullptr) { kept_.then = (kept_.minimum != nullptr ? kept_.minimum : kept_.maximum)->action; }
-    if (kept_.obstacles.contains(Obstacle::elsewhere) && kept_.minimum == nullptr) { kept_.then = Action::transfer; }
+    if (kept_.minimum != nullptr || kept_.maximum != nullptr) {
+      kept_.then = (kept_.minimum != nullptr ? kept_.minimum : kept_.maximum)->action;
+    }
+    if (kept_.obstacles.contains(Obstacle::elsewhere) && kept_.minimum == nullptr) {
+      kept_.then = Action::transfer;
+    }
     reconcile();
     people_and_holds();
     if (explained_ && kept_if_abuse_ != nullptr) {
-      kept_.why.unless("it concerns child sexual abuse: then it is kept until a named officer releases it", kept_if_abuse_);
+      kept_.why.unless(
+          "it concerns child sexual abuse: then it is kept until a named officer releases it",
+          kept_if_abuse_);
     }
-    if (facts_.on && kept_.through && *facts_.on <= *kept_.through) { kept_.obstacles.add(Obstacle::minimum); }
+    if (facts_.on && kept_.through && *facts_.on <= *kept_.through) {
+      kept_.obstacles.add(Obstacle::minimum);
+    }
     return std::move(kept_);
   }
 
@@ -160,11 +189,17 @@ class Judging {
 
   void goes_elsewhere(Rule const& rule) {
     kept_.obstacles.add(Obstacle::elsewhere);
-    if (explained_) { kept_.why.because("another school is the last known one: the record goes there, and that school keeps it", &rule); }
+    if (explained_) {
+      kept_.why.because(
+          "another school is the last known one: the record goes there, and that school keeps it",
+          &rule);
+    }
   }
 
   void without_end(Rule const& rule) {
-    if (rule.polarity == Polarity::maximum) { return (void)kept_.obstacles.add(Obstacle::unknown_start); }
+    if (rule.polarity == Polarity::maximum) {
+      return (void)kept_.obstacles.add(Obstacle::unknown_start);
+    }
     kept_.obstacles.add(Obstacle::no_end);
     if (kept_.minimum == nullptr || !endless_) { kept_.minimum = &rule; }
     endless_ = true;
@@ -172,7 +207,8 @@ class Judging {
   }
 
   void not_started(Rule const& rule) {
-    if (rule.polarity == Polarity::maximum ? kept_.maximum == nullptr : kept_.minimum == nullptr && !endless_) {
+    if (rule.polarity == Polarity::maximum ? kept_.maximum == nullptr
+                                           : kept_.minimum == nullptr && !endless_) {
       (rule.polarity == Polarity::maximum ? kept_.maximum : kept_.minimum) = &rule;
     }
     if (rule.trigger == Trigger::left && facts_.still_here == true) { return; }
@@ -182,15 +218,22 @@ class Judging {
 
   std::optional<Date> ends(Rule const& rule, Date start) {
     auto amount = std::min(*rule.amount, rule.unit == Unit::year ? most_years : *rule.amount);
-    if (facts_.policy_years && rule.unit == Unit::year && rule.polarity == Polarity::minimum && *facts_.policy_years > amount) {
+    if (facts_.policy_years && rule.unit == Unit::year && rule.polarity == Polarity::minimum &&
+        *facts_.policy_years > amount) {
       amount = std::min(*facts_.policy_years, most_years);
-      if (explained_) { kept_.why.derive("the controller keeps it longer, for {n} years, with the reason on record", &rule, {}, {}, amount); }
+      if (explained_) {
+        kept_.why.derive("the controller keeps it longer, for {n} years, with the reason on record",
+                         &rule, {}, {}, amount);
+      }
     }
     if (amount == 0 && rule.unit == Unit::day) {
-      if (explained_) { kept_.why.derive("the period ends with that day, {b}", &rule, start, start); }
+      if (explained_) {
+        kept_.why.derive("the period ends with that day, {b}", &rule, start, start);
+      }
       return start;
     }
-    return explained_ ? rulebook::run_amount(rule, amount, start, law_, kept_.why).due : end_of(rule, amount, start, law_);
+    return explained_ ? rulebook::run_amount(rule, amount, start, law_, kept_.why).due
+                      : end_of(rule, amount, start, law_);
   }
 
   void lengthen(Rule const& rule, Date end) {
@@ -208,12 +251,16 @@ class Judging {
   void reconcile() {
     if (kept_.minimum == nullptr || kept_.maximum == nullptr) { return; }
     kept_.prevails = rank(*kept_.minimum) <= rank(*kept_.maximum) ? kept_.minimum : kept_.maximum;
-    if (!kept_.gone_by || !(endless_ || (kept_.through && *kept_.through > *kept_.gone_by))) { return; }
+    if (!kept_.gone_by || !(endless_ || (kept_.through && *kept_.through > *kept_.gone_by))) {
+      return;
+    }
     kept_.obstacles.add(Obstacle::conflict);
     kept_.then = Action::review;
     if (!explained_) { return; }
-    kept_.why.blocked("it must be kept beyond the day by which it must be gone, {a}: people split the record or decide, nothing is destroyed",
-                      kept_.maximum, *kept_.gone_by);
+    kept_.why.blocked(
+        "it must be kept beyond the day by which it must be gone, {a}: people split the record or "
+        "decide, nothing is destroyed",
+        kept_.maximum, *kept_.gone_by);
     kept_.why.because("until that is resolved this rule is the stronger one", kept_.prevails);
   }
 
@@ -221,11 +268,16 @@ class Judging {
     kept_.holds = holds_in_force(facts_.holds, facts_.on);
     if (facts_.still_here == true) {
       kept_.obstacles.add(Obstacle::still_here);
-      if (explained_) { kept_.why.blocked("whom it is about is still registered, employed or appointed here"); }
+      if (explained_) {
+        kept_.why.blocked("whom it is about is still registered, employed or appointed here");
+      }
     }
     if (facts_.request_open == true) {
       kept_.obstacles.add(Obstacle::request);
-      if (explained_) { kept_.why.blocked("a request or complaint about it is open", law_.book.find("RET-56", day_)); }
+      if (explained_) {
+        kept_.why.blocked("a request or complaint about it is open",
+                          law_.book.find("RET-56", day_));
+      }
     }
     if (kept_.holds == 0) { return; }
     bool const stop = must_stop(kept_);
@@ -236,21 +288,30 @@ class Judging {
   void tell_of_holds(bool stop) {
     auto const* rule = law_.book.find("RET-50", day_);
     if (stop) {
-      kept_.why.because("a hold keeps the log of it, not what must stop being processed by statute", kept_.maximum);
+      kept_.why.because("a hold keeps the log of it, not what must stop being processed by statute",
+                        kept_.maximum);
       return;
     }
-    kept_.why.add({.kind = StepKind::blocks,
-                   .phrase = kept_.holds == 1 ? "a hold is in force: nothing is destroyed or anonymised before it is released"
-                                              : "{n} holds are in force: nothing is destroyed or anonymised before the last of them is released",
-                   .rule = rule,
-                   .n = kept_.holds});
-    kept_.why.unless("every hold is released: then it goes back to review on the day after", law_.book.find("RET-52", day_));
+    kept_.why.add(
+        {.kind = StepKind::blocks,
+         .phrase =
+             kept_.holds == 1
+                 ? "a hold is in force: nothing is destroyed or anonymised before it is released"
+                 : "{n} holds are in force: nothing is destroyed or anonymised before the last of "
+                   "them is released",
+         .rule = rule,
+         .n = kept_.holds});
+    kept_.why.unless("every hold is released: then it goes back to review on the day after",
+                     law_.book.find("RET-52", day_));
   }
 
   Kept unruled() {
     kept_.obstacles.add(Obstacle::no_rule);
     kept_.then = Action::review;
-    if (explained_) { kept_.why.blocked("no rule governs this class of record: it cannot be stored", law_.book.find("RET-01", day_)); }
+    if (explained_) {
+      kept_.why.blocked("no rule governs this class of record: it cannot be stored",
+                        law_.book.find("RET-01", day_));
+    }
     return std::move(kept_);
   }
 
@@ -264,7 +325,9 @@ class Judging {
   bool endless_ = false;
 };
 
-bool enabled(Rule const& rule, Law const& law) { return rule.flag.empty() || law.book.flag(rule.flag); }
+bool enabled(Rule const& rule, Law const& law) {
+  return rule.flag.empty() || law.book.flag(rule.flag);
+}
 
 }  // namespace
 
@@ -280,17 +343,22 @@ RetentionTable::RetentionTable(Law law) : law_(std::make_shared<Law const>(std::
     if (!enabled(rule, *law_)) { continue; }
     for (auto const& retention : rule.records) {
       auto at = std::ranges::lower_bound(classes_, retention, {}, &Class::retention);
-      if (at == classes_.end() || at->retention != retention) { at = classes_.insert(at, {retention, {}}); }
+      if (at == classes_.end() || at->retention != retention) {
+        at = classes_.insert(at, {retention, {}});
+      }
       at->rules.push_back(&rule);
     }
   }
   for (auto& one : classes_) {
-    std::ranges::sort(one.rules, [](Rule const* a, Rule const* b) { return std::pair{a->authority, a} < std::pair{b->authority, b}; });
+    std::ranges::sort(one.rules, [](Rule const* a, Rule const* b) {
+      return std::pair{a->authority, a} < std::pair{b->authority, b};
+    });
   }
 }
 
 std::optional<std::size_t> RetentionTable::find(std::string_view retention) const noexcept {
-  auto const at = std::ranges::lower_bound(classes_, retention, {}, [](Class const& one) -> std::string_view { return one.retention; });
+  auto const at = std::ranges::lower_bound(
+      classes_, retention, {}, [](Class const& one) -> std::string_view { return one.retention; });
   if (at == classes_.end() || at->retention != retention) { return std::nullopt; }
   return static_cast<std::size_t>(at - classes_.begin());
 }
@@ -305,7 +373,8 @@ Findings classes_without_rule(std::span<RetentionKey const> classes, Law const& 
   Findings found;
   for (auto const& one : classes) {
     if (!law.book.governing(one.key, on).empty()) { continue; }
-    found.push_back({Severity::error, "class_without_rule", std::string{one.key}, "no rule governs this class of record on that day, so that none can be stored",
+    found.push_back({Severity::error, "class_without_rule", std::string{one.key},
+                     "no rule governs this class of record on that day, so that none can be stored",
                      "add a rule whose records name it, see docs/reference/rule-book.md"});
   }
   return found;

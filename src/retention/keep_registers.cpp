@@ -1,4 +1,5 @@
-// How long entries of the registers and their back-up copies are kept, across the change of the law in 2024.
+// How long entries of the registers and their back-up copies are kept, across the change of the law
+// in 2024.
 #include "retention/keep_until_parts.hpp"
 
 #include <algorithm>
@@ -15,7 +16,8 @@ struct EntryEnd {
   rulebook::Rule const* transition = nullptr;
 };
 
-// The rule of the day on which an entry was made stays its rule; where a later law found it, the longer of both (RET-22).
+// The rule of the day on which an entry was made stays its rule; where a later law found it, the
+// longer of both (RET-22).
 EntryEnd end_of_entry(Date entered, KeepUntilFacts const& facts, rulebook::Law const& law) {
   EntryEnd end{.entered = entered, .through = {}, .old_minimum = {}, .transition = nullptr};
   RecordFacts record;
@@ -36,20 +38,24 @@ EntryEnd end_of_entry(Date entered, KeepUntilFacts const& facts, rulebook::Law c
 void tell_of_transition(EntryEnd const& end, rulebook::Law const& law, KeepUntil& answer) {
   answer.old_minimum_end = end.old_minimum;
   if (end.old_minimum) {
-    answer.why.derive("under the law of {a}, when the entry was made, the period ended on {b}", law.book.find("RET-20", end.entered), end.entered,
-                      *end.old_minimum);
+    answer.why.derive("under the law of {a}, when the entry was made, the period ended on {b}",
+                      law.book.find("RET-20", end.entered), end.entered, *end.old_minimum);
   }
   answer.why.apply(end.transition);
   rulebook::run(*end.transition, end.entered, law, answer.why);
   answer.end_action = EndOfPeriod::review_then_decide;
   answer.automatic_destruction = false;
   answer.decided_by = rulebook::WordSet<Decider>{Decider::dpo};
-  answer.why.because("the change of the law does not say what becomes of earlier entries, so the data protection officer decides", end.transition);
+  answer.why.because(
+      "the change of the law does not say what becomes of earlier entries, so the data protection "
+      "officer decides",
+      end.transition);
 }
 
 }  // namespace
 
-void keep_register_entries(KeepUntilFacts const& facts, rulebook::Law const& law, KeepUntil& answer) {
+void keep_register_entries(KeepUntilFacts const& facts, rulebook::Law const& law,
+                           KeepUntil& answer) {
   std::optional<EntryEnd> last;
   for (auto const& entry : facts.entries) {
     if (!calendar::in_range(entry.entered)) { continue; }
@@ -64,29 +70,36 @@ void keep_register_entries(KeepUntilFacts const& facts, rulebook::Law const& law
   if (kept.obstacles.contains(Obstacle::no_rule)) { kept = {}; }
   kept.through = last->through;
   kept.obstacles.remove(Obstacle::minimum);
-  if (facts.on && last->through && *facts.on <= *last->through) { kept.obstacles.add(Obstacle::minimum); }
+  if (facts.on && last->through && *facts.on <= *last->through) {
+    kept.obstacles.add(Obstacle::minimum);
+  }
   if (last->transition != nullptr) { kept.why = {}; }
   answer_from(kept, facts, law, answer);
   answer.review.reset();
-  answer.kept_entries = static_cast<std::int32_t>(std::min<std::size_t>(facts.entries.size(), 1'000'000));
+  answer.kept_entries =
+      static_cast<std::int32_t>(std::min<std::size_t>(facts.entries.size(), 1'000'000));
   if (last->transition != nullptr) { tell_of_transition(*last, law, answer); }
   if (facts.entries.size() > 1) {
     answer.why.add({.kind = rulebook::StepKind::reason,
-                    .phrase = "the original and its amendments, {n} entries, stay together until the newest of them has expired",
+                    .phrase = "the original and its amendments, {n} entries, stay together until "
+                              "the newest of them has expired",
                     .rule = law.book.named("RET-20", last->entered),
                     .n = *answer.kept_entries});
   }
 }
 
-void keep_register_backup(KeepUntilFacts const& facts, rulebook::Law const& law, KeepUntil& answer) {
+void keep_register_backup(KeepUntilFacts const& facts, rulebook::Law const& law,
+                          KeepUntil& answer) {
   auto record = record_facts(facts);
   if (facts.next_school_year_starts && calendar::in_range(*facts.next_school_year_starts)) {
     answer.school_year_ends = calendar::add_days_in_range(*facts.next_school_year_starts, -1);
     record.year_ended = answer.school_year_ends;
     record.law_of = facts.on ? facts.on : facts.next_school_year_starts;
   }
-  if (facts.backup_taken && answer.school_year_ends && *facts.backup_taken > *answer.school_year_ends) {
-    answer.why.caution("the copy was made after the end of that school year: it may relate to the next one");
+  if (facts.backup_taken && answer.school_year_ends &&
+      *facts.backup_taken > *answer.school_year_ends) {
+    answer.why.caution(
+        "the copy was made after the end of that school year: it may relate to the next one");
   }
   answer_from(keep(retention_of(facts.record_class), record, law), facts, law, answer);
 }

@@ -1,4 +1,5 @@
-// Which class of record is answered by whom, and what every answer says of dates, holds and the end.
+// Which class of record is answered by whom, and what every answer says of dates, holds and the
+// end.
 #include "retention/keep_until_parts.hpp"
 
 #include <algorithm>
@@ -16,23 +17,29 @@ EndOfPeriod end_of_period(rulebook::Action action) {
   }
 }
 
-constexpr rulebook::WordSet<Obstacle> barring{Obstacle::hold, Obstacle::request, Obstacle::no_end, Obstacle::conflict, Obstacle::still_here};
+constexpr rulebook::WordSet<Obstacle> barring{Obstacle::hold, Obstacle::request, Obstacle::no_end,
+                                              Obstacle::conflict, Obstacle::still_here};
 
 void say_whether_it_may_run(Kept const& kept, KeepUntilFacts const& facts, KeepUntil& answer) {
   if (kept.obstacles.intersects(barring) || kept.obstacles.contains(Obstacle::minimum)) {
     answer.destruction = MayRun::blocked;
-  } else if (facts.on && !kept.obstacles.contains(Obstacle::unknown_start) && !kept.obstacles.contains(Obstacle::elsewhere)) {
+  } else if (facts.on && !kept.obstacles.contains(Obstacle::unknown_start) &&
+             !kept.obstacles.contains(Obstacle::elsewhere)) {
     answer.destruction = MayRun::allowed;
   }
 }
 
 void say_what_is_held(Kept const& kept, KeepUntilFacts const& facts, KeepUntil& answer) {
-  bool const held = kept.obstacles.contains(Obstacle::hold) || kept.obstacles.contains(Obstacle::no_end);
+  bool const held =
+      kept.obstacles.contains(Obstacle::hold) || kept.obstacles.contains(Obstacle::no_end);
   if (held || facts.holds) { answer.status = held ? KeptStatus::hold : KeptStatus::normal; }
-  bool const abuse = facts.holds && std::ranges::any_of(*facts.holds, [&](HoldOnRecord const& hold) {
-    return hold.reason == HoldReason::child_sexual_abuse && in_force(hold, facts.on);
-  });
-  if (abuse || (kept.obstacles.contains(Obstacle::no_end) && facts.csa_content == true)) { answer.released_by = ReleasedBy::named_officer; }
+  bool const abuse =
+      facts.holds && std::ranges::any_of(*facts.holds, [&](HoldOnRecord const& hold) {
+        return hold.reason == HoldReason::child_sexual_abuse && in_force(hold, facts.on);
+      });
+  if (abuse || (kept.obstacles.contains(Obstacle::no_end) && facts.csa_content == true)) {
+    answer.released_by = ReleasedBy::named_officer;
+  }
 }
 
 }  // namespace
@@ -48,14 +55,16 @@ RecordFacts record_facts(KeepUntilFacts const& facts) {
   return record;
 }
 
-void answer_from(Kept const& kept, KeepUntilFacts const& facts, rulebook::Law const& law, KeepUntil& answer) {
+void answer_from(Kept const& kept, KeepUntilFacts const& facts, rulebook::Law const& law,
+                 KeepUntil& answer) {
   answer.why.append(kept.why);
   if (kept.obstacles.contains(Obstacle::no_rule)) { return; }
   say_whether_it_may_run(kept, facts, answer);
   say_what_is_held(kept, facts, answer);
   if (kept.then == rulebook::Action::transfer) { return; }
   answer.end_action = end_of_period(kept.then);
-  answer.automatic_destruction = kept.then == rulebook::Action::destroy && !kept.obstacles.intersects(barring);
+  answer.automatic_destruction =
+      kept.then == rulebook::Action::destroy && !kept.obstacles.intersects(barring);
   answer.keep_through = kept.through;
   if (kept.through) {
     answer.earliest_destruction = calendar::add_days_in_range(*kept.through, 1);
@@ -67,7 +76,9 @@ void answer_from(Kept const& kept, KeepUntilFacts const& facts, rulebook::Law co
   if (kept.gone_by && kept.minimum != nullptr) { answer.destroy_by = kept.gone_by; }
   bool const free = kept.holds == 0 && !kept.obstacles.contains(Obstacle::no_end);
   if (free && kept.minimum != nullptr) {
-    answer.why.unless("a hold is placed on it: then nothing is destroyed until the hold is released", law.book.named("RET-50", calendar::last_date));
+    answer.why.unless(
+        "a hold is placed on it: then nothing is destroyed until the hold is released",
+        law.book.named("RET-50", calendar::last_date));
   }
 }
 

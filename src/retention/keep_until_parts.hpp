@@ -9,15 +9,19 @@
 namespace juniper::mis::retention {
 
 /// What keeps papers whose end is destruction.
-inline constexpr rulebook::WordSet<KeptUnless> hold_or_rule{KeptUnless::hold, KeptUnless::other_rule};
+inline constexpr rulebook::WordSet<KeptUnless> hold_or_rule{KeptUnless::hold,
+                                                            KeptUnless::other_rule};
 
 /// The facts of a record that every class has: holds, the day asked about, content.
 RecordFacts record_facts(KeepUntilFacts const& facts);
-/// Puts the dates, the end and what stands in the way into the answer; the explanation goes before what is there.
-void answer_from(Kept const& kept, KeepUntilFacts const& facts, rulebook::Law const& law, KeepUntil& answer);
+/// Puts the dates, the end and what stands in the way into the answer; the explanation goes before
+/// what is there.
+void answer_from(Kept const& kept, KeepUntilFacts const& facts, rulebook::Law const& law,
+                 KeepUntil& answer);
 
 /// Entries of a register with their amendments (RET-20, RET-22).
-void keep_register_entries(KeepUntilFacts const& facts, rulebook::Law const& law, KeepUntil& answer);
+void keep_register_entries(KeepUntilFacts const& facts, rulebook::Law const& law,
+                           KeepUntil& answer);
 /// Back-up copies of a register (RET-21).
 void keep_register_backup(KeepUntilFacts const& facts, rulebook::Law const& law, KeepUntil& answer);
 /// Files of pupils, of special needs and of child protection (RET-02, RET-10 to RET-12).

@@ -1,6 +1,5 @@
 // Judging how long records are kept, with the reasons as a value and without.
 #include "bench/rounds.hpp"
-
 #include <juniper/mis/retention/keep.hpp>
 
 namespace bench {
@@ -17,7 +16,9 @@ struct Judged {
   std::vector<Date> days;
   std::uint64_t answered = 0;
   Judged() {
-    for (auto const* name : {"pupil_file", "sen_file", "safeguarding_file", "staff_file"}) { places.push_back(table.find(name).value()); }
+    for (auto const* name : {"pupil_file", "sen_file", "safeguarding_file", "staff_file"}) {
+      places.push_back(table.find(name).value());
+    }
     for (int i = 0; i < 4'096; ++i) { days.push_back(add_days(2000y / 1 / 1, 3 * i)); }
   }
 };
@@ -49,10 +50,15 @@ Comparison judging(retention::Explain explain, char const* what, double nanoseco
           .setting = s};
 }
 
-Comparison explained() { return judging(retention::Explain::yes, "how long a record is kept, and why", 1'000); }
-Comparison unexplained() { return judging(retention::Explain::no, "how long a record is kept", 200); }
+Comparison explained() {
+  return judging(retention::Explain::yes, "how long a record is kept, and why", 1'000);
+}
+Comparison unexplained() {
+  return judging(retention::Explain::no, "how long a record is kept", 200);
+}
 
-[[maybe_unused]] int const entered = enter("retention.explained", &explained) + enter("retention.unexplained", &unexplained);
+[[maybe_unused]] int const entered =
+    enter("retention.explained", &explained) + enter("retention.unexplained", &unexplained);
 
 }  // namespace
 }  // namespace bench

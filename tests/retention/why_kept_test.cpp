@@ -1,6 +1,6 @@
-// Tests of asking at a desk why a pupil's record is kept: what is told, and what is not told to whoever may not know.
+// Tests of asking at a desk why a pupil's record is kept: what is told, and what is not told to
+// whoever may not know.
 #include "catch.hpp"
-
 #include <juniper/mis/retention/class_hold.hpp>
 #include <juniper/mis/retention/commands.hpp>
 #include <juniper/mis/retention/legal_hold.hpp>
@@ -11,7 +11,9 @@ namespace {
 using namespace juniper::mis;
 using namespace std::chrono_literals;
 
-constexpr auto until = "at least until 9 March 2040 (RET-02 v1: date of birth + 25 years, if this is the last known school)";
+constexpr auto until =
+    "at least until 9 March 2040 (RET-02 v1: date of birth + 25 years, if this is the last known "
+    "school)";
 
 struct Kept {
   testing::World world;
@@ -37,7 +39,8 @@ struct Kept {
 
 }  // namespace
 
-TEST_CASE("the officer is told on what rule a pupil's record is kept, and that there is no hold", "[retention]") {
+TEST_CASE("the officer is told on what rule a pupil's record is kept, and that there is no hold",
+          "[retention]") {
   Kept school;
   CHECK(school.officer() == std::string{"on roll; after leaving: "} + until + "; no hold");
   auto desk = school.world.desk("officer", school.world.meadow, purposes::records_management);
@@ -46,7 +49,8 @@ TEST_CASE("the officer is told on what rule a pupil's record is kept, and that t
   CHECK(why.find("sexual") == std::string::npos);
 }
 
-TEST_CASE("a hold is told to whoever may know of it, and changes nothing for anybody else", "[retention]") {
+TEST_CASE("a hold is told to whoever may know of it, and changes nothing for anybody else",
+          "[retention]") {
   Kept school;
   auto const before = school.clerk();
   school.place_hold();
@@ -55,10 +59,16 @@ TEST_CASE("a hold is told to whoever may know of it, and changes nothing for any
   CHECK(before.find("hold") == std::string::npos);
 }
 
-TEST_CASE("after leaving the period runs, and a pupil who may not be seen is not found", "[retention]") {
+TEST_CASE("after leaving the period runs, and a pupil who may not be seen is not found",
+          "[retention]") {
   Kept school;
   auto office = school.world.office();
-  enrolment::leave(office, {.pupil = school.ava, .last_day = 2026y / 11 / 20, .ground = {}, .destination = {}, .destination_school = {}}).value();
+  enrolment::leave(office, {.pupil = school.ava,
+                            .last_day = 2026y / 11 / 20,
+                            .ground = {},
+                            .destination = {},
+                            .destination_school = {}})
+      .value();
   CHECK(school.officer() == std::string{"left on 20 November 2026; "} + until + "; no hold");
   auto elsewhere = school.world.desk("clerk_at_brook", school.world.brook, purposes::admissions);
   CHECK(retention::why_kept(elsewhere, school.ava).error().code == ErrorCode::not_found);
@@ -68,8 +78,12 @@ TEST_CASE("a replaced rule changes what is told", "[retention]") {
   Kept school;
   auto desk = school.world.desk("officer", school.world.meadow, purposes::records_management);
   rulebook::Law law;
-  law.book = law.book.with(R"({"rules": [{"id": "RET-02", "version": 1, "title": "t", "says": "s", "authority": "sector", "trigger": "date_of_birth",
+  law.book =
+      law.book
+          .with(
+              R"({"rules": [{"id": "RET-02", "version": 1, "title": "t", "says": "s", "authority": "sector", "trigger": "date_of_birth",
     "polarity": "minimum", "amount": 30, "unit": "year", "leap": "later", "conditions": ["last_known_school"], "action": "review",
-    "records": ["pupil_file"], "sources": ["a schedule"], "confidence": ["secondary"], "decided_by": "data"}]})").value();
+    "records": ["pupil_file"], "sources": ["a schedule"], "confidence": ["secondary"], "decided_by": "data"}]})")
+          .value();
   CHECK(retention::why_kept(desk, school.ava, law).value().at_least_until == Date{2045y / 3 / 9});
 }

@@ -1,4 +1,5 @@
-// The questions of retention: how long, what holds do, what goes to the next school, and the end of a contract.
+// The questions of retention: how long, what holds do, what goes to the next school, and the end of
+// a contract.
 #pragma once
 
 #include <juniper/mis/rulebook/question.hpp>

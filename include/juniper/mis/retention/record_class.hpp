@@ -1,4 +1,5 @@
-// The classes of record that questions of retention tell apart, and what is known of schools and pupils in them.
+// The classes of record that questions of retention tell apart, and what is known of schools and
+// pupils in them.
 #pragma once
 
 #include <juniper/mis/rulebook/words.hpp>
@@ -26,7 +27,8 @@ enum class RecordClass : std::uint8_t {
   unsuccessful_application,
 };
 
-/// The key of the retention class by which rules name it: that of describe/retention_classes.hpp where the model has one, else the word.
+/// The key of the retention class by which rules name it: that of describe/retention_classes.hpp
+/// where the model has one, else the word.
 std::string_view retention_of(RecordClass record) noexcept;
 
 /// Phase of a school.
@@ -35,7 +37,14 @@ enum class SchoolPhase : std::uint8_t { all_through, primary, secondary, sixteen
 enum class StatusOnFile : std::uint8_t { none, support, ehcp };
 
 /// What happens at the end of a period.
-enum class EndOfPeriod : std::uint8_t { anonymise, archive, destroy, remove_now, review, review_then_decide };
+enum class EndOfPeriod : std::uint8_t {
+  anonymise,
+  archive,
+  destroy,
+  remove_now,
+  review,
+  review_then_decide
+};
 /// Whether something may run.
 enum class MayRun : std::uint8_t { allowed, blocked };
 

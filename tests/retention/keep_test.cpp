@@ -252,8 +252,10 @@ TEST_CASE("strange facts are answered without an end", "[retention]") {
 
 TEST_CASE("a request holds from the day it came, until the answer that the book's rule makes due", "[retention]") {
   rulebook::Law law;
-  law.book = law.book.with(R"({"rules": [{"id": "RGT-02", "version": 9, "title": "t", "says": "s", "from": "2026-11-01", "until": "2026-11-30",
-    "authority": "statute", "trigger": "request_received", "polarity": "due", "amount": 1, "unit": "month", "end": "roll", "action": "respond",
+  law.book = law.book.with(R"({"rules": [{"id": "RGT-02", "version": 9, "title": "t", "says": "s",
+    "from": "2026-11-01", "until": "2026-11-30",
+    "authority": "statute", "trigger": "request_received", "polarity": "due", "amount": 1, "unit": "month", "end": "roll",
+    "action": "respond",
     "sources": ["s"], "confidence": ["verified"], "decided_by": "data"}]})").value_or(law.book);
   HoldEffectFacts facts;
   facts.received = facts.on = Date{2026y / 11 / 24};

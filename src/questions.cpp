@@ -5,6 +5,7 @@
 #include <juniper/mis/attendance/questions.hpp>
 #include <juniper/mis/consent/questions.hpp>
 #include <juniper/mis/protection/questions.hpp>
+#include <juniper/mis/retention/questions.hpp>
 #include <juniper/mis/rights/questions.hpp>
 #include <juniper/mis/safeguarding/questions.hpp>
 #include <juniper/mis/vetting/questions.hpp>
@@ -21,6 +22,7 @@ std::vector<rulebook::Question> const& questions() {
              attendance::questions(),
              consent::questions(),
              protection::questions(),
+             retention::questions(),
              rights::questions(),
              safeguarding::questions(),
              vetting::questions(),

@@ -8,6 +8,7 @@
 #include <juniper/mis/enrolment/commands.hpp>
 #include <juniper/mis/enrolment/commands/roll_over.hpp>
 #include <juniper/mis/people/commands.hpp>
+#include <juniper/mis/retention/commands.hpp>
 #include <juniper/mis/safeguarding/commands.hpp>
 
 #include <string>
@@ -139,6 +140,12 @@ py::tuple upns_to_resolve(OpenDesk& desk, Bounds& bounds) {
   return to_python(desk.read(bounds, [](Desk& d, CallOptions const& o) { return enrolment::upns_to_resolve(d, o); }));
 }
 
+py::str why_kept(OpenDesk& desk, py::object const& pupil, Bounds& bounds) {
+  auto const id = to_id<Pupil>(pupil, "pupil");
+  auto const told = desk.read(bounds, [&](Desk& d, CallOptions const& o) { return retention::why_kept(d, id, {}, o); });
+  return told.text();
+}
+
 }  // namespace
 
 void bind_commands(DeskClass& desk) {
@@ -150,7 +157,8 @@ void bind_commands(DeskClass& desk) {
       .def("grant", &grant)
       .def("revoke", &revoke)
       .def("pupils_in_group", &pupils_in_group)
-      .def("upns_to_resolve", &upns_to_resolve);
+      .def("upns_to_resolve", &upns_to_resolve)
+      .def("why_kept", &why_kept);
 }
 
 }  // namespace juniper::mis::python

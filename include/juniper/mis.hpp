@@ -116,6 +116,7 @@
 #include <juniper/mis/protection/protected_identity.hpp>
 #include <juniper/mis/protection/relations.hpp>
 #include <juniper/mis/retention/class_hold.hpp>
+#include <juniper/mis/retention/commands.hpp>
 #include <juniper/mis/retention/disposal_entry.hpp>
 #include <juniper/mis/retention/disposal_review.hpp>
 #include <juniper/mis/retention/legal_hold.hpp>

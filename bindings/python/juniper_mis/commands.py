@@ -144,3 +144,9 @@ class Commands:
                         progress: Progress | None = None) -> tuple[Finding, ...]:
         """UPNs that more than one pupil bears, among the pupils this desk may see; the places are their ids."""
         return self._desk.upns_to_resolve(_core.Bounds(timeout, progress, None))
+
+    def why_kept(self, pupil: Id[Pupil], *, timeout: datetime.timedelta | None = None,
+                 progress: Progress | None = None) -> str:
+        """Why the educational record of a pupil is kept here and for how long, in one line, as far as this desk may know: it
+        tells of holds only to whoever may know of them. Raises NotFound."""
+        return self._desk.why_kept(pupil, _core.Bounds(timeout, progress, None))

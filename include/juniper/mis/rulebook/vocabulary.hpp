@@ -97,6 +97,11 @@ enum class Trigger : std::uint8_t {
   complaint_received,
   results_announced,
   clarification_asked,
+  // retention
+  left,        ///< a pupil ceased to be registered, or an adult to be employed, appointed or to volunteer
+  ended,       ///< a case, contract, relationship or reliance ended
+  pension_age, ///< the normal pension age of the person's scheme is reached
+  year_ended,  ///< the school or financial year to which the record belongs
 };
 
 /// What must hold for a rule to apply.
@@ -111,6 +116,11 @@ enum class Condition : std::uint8_t {
   complex_or_numerous,     ///< the requests are complex or many
   answering_day_excluded,  ///< of a pause: the day of the answer does not count either
   in_writing,              ///< asked in writing
+  // retention
+  sexual_abuse_content,  ///< it concerns child sexual abuse, proved or not
+  major_incident,        ///< somebody was badly hurt
+  head_teacher_post,     ///< the post was that of the head teacher
+  about_pupil,           ///< it is about a pupil, not an adult
 };
 
 /// What a rule has done, or forbids.

@@ -14,12 +14,14 @@ namespace juniper::mis::rulebook {
 
 namespace detail {
 
-// The enumerator's own name, as the compiler spells it; empty when no enumerator has this value.
+// The enumerator's own name, as the compiler spells it; empty when no enumerator has this value. A word that C++ keeps for itself
+// is spelt with an underscore after it: `class_`.
 template <auto Value>
 consteval std::string_view enumerator() {
   std::string_view const s = __PRETTY_FUNCTION__;
   auto const begin = s.find("Value = ") + 8;
-  auto const spelt = s.substr(begin, s.find_first_of("];", begin) - begin);
+  auto spelt = s.substr(begin, s.find_first_of("];", begin) - begin);
+  if (spelt.ends_with('_')) { spelt.remove_suffix(1); }
   if (spelt.find('(') != std::string_view::npos) { return {}; }
   auto const colon = spelt.rfind("::");
   return colon == std::string_view::npos ? spelt : spelt.substr(colon + 2);

@@ -18,10 +18,14 @@ std::optional<std::int32_t> small(std::int64_t number) {
 void from_marks(AttendanceFiguresFacts const& facts, Law const& law, AttendanceFigures& figures) {
   SessionCounts counts;
   for (auto const& mark : facts.marks) {
-    if (mark.count < 0 || mark.code.text().empty()) { return figures.why.caution("a count of marks is below zero or without a code: nothing follows from them"); }
+    if (mark.count < 0 || mark.code.text().empty()) {
+      return figures.why.caution("a count of marks is below zero or without a code: nothing follows from them");
+    }
     counts.add(meaning(mark.code).statistics, mark.count);
   }
-  if (counts.possible() > most_sessions || counts.outside > most_sessions) { return figures.why.caution("there are more sessions than can be counted"); }
+  if (counts.possible() > most_sessions || counts.outside > most_sessions) {
+    return figures.why.caution("there are more sessions than can be counted");
+  }
   auto const* codes = law.book.find("ATT-10", calendar::last_date);
   if (codes != nullptr) { figures.why.apply(codes); }
   figures.possible = small(counts.possible());
@@ -53,7 +57,8 @@ void from_sums(AttendanceFiguresFacts const& facts, AttendanceFigures& figures) 
   if (facts.absent_sessions && facts.unauthorised_sessions) { figures.authorised = *facts.absent_sessions - *facts.unauthorised_sessions; }
 }
 
-void judge(std::optional<bool>& met, Rule const* rule, std::int32_t percent, AttendanceFigures& figures, std::string_view yes, std::string_view no) {
+void judge(std::optional<bool>& met, Rule const* rule, std::int32_t percent, AttendanceFigures& figures, std::string_view yes,
+           std::string_view no) {
   if (rule == nullptr) { return; }
   met = reaches(*figures.absent, *figures.possible, percent);
   figures.why.apply(rule);

@@ -58,7 +58,8 @@ void new_pupil(AuthorityReturnFacts const& facts, Law const& law, AuthorityRetur
   }
   if (facts.la_requested == true) {
     required_by(answer, rule, facts, law);
-    answer.why.because("the local authority has asked for such returns, so they are made for every pupil entered after the day on which it asked", rule);
+    answer.why.because(
+        "the local authority has asked for such returns, so they are made for every pupil entered after the day on which it asked", rule);
     return;
   }
   answer.unless_any.add(ReturnUnless::la_requested);
@@ -68,8 +69,11 @@ void new_pupil(AuthorityReturnFacts const& facts, Law const& law, AuthorityRetur
     answer.why.because("the pupil starts in the most junior class on the first day of the school year", rule);
     return;
   }
-  answer.why.caution("whether the pupil starts in the most junior class on the first day of the school year, and whether the authority asked, is not known: "
-                     "a return does no harm", rule);
+  answer.why.caution(
+      "whether the pupil starts in the most junior class on the first day of the school year, and whether the authority asked, is not "
+      "known: "
+      "a return does no harm",
+      rule);
 }
 
 void deletion(AuthorityReturnFacts const& facts, Law const& law, AuthorityReturn& answer) {
@@ -78,13 +82,16 @@ void deletion(AuthorityReturnFacts const& facts, Law const& law, AuthorityReturn
   answer.return_required = true;
   answer.due = facts.entered;
   answer.why.because("the return is made when the name is removed, and no later", rule);
-  answer.why.unless("the pupil leaves the most senior class at or after the end of the school year, and the local authority has not asked for such returns", rule);
+  answer.why.unless(
+      "the pupil leaves the most senior class at or after the end of the school year, and the local authority has not asked for such "
+      "returns",
+      rule);
 }
 
 struct Marks {
   bool known = false;
-  bool exclusive = true;                     // relevant codes and no other
-  std::optional<std::int64_t> sessions{};    // in relevant codes; none when only the codes are known
+  bool exclusive = true;                   // relevant codes and no other
+  std::optional<std::int64_t> sessions{};  // in relevant codes; none when only the codes are known
 };
 
 Marks marks_of(AuthorityReturnFacts const& facts) {
@@ -108,8 +115,10 @@ void other_limb(AuthorityReturn& answer, std::string_view because, Rule const* r
   answer.continuous_limb_met = false;
   answer.check_limb = ReturnLimb::regular_attendance;
   answer.why.because(because, rule);
-  answer.why.because("whether the pupil fails to attend regularly is another test: it is judged apart, without occasions at another school or at approved activities",
-                     rule);
+  answer.why.because(
+      "whether the pupil fails to attend regularly is another test: it is judged apart, without occasions at another school or at approved "
+      "activities",
+      rule);
 }
 
 void attendance_return(AuthorityReturnFacts const& facts, Law const& law, AuthorityReturn& answer) {
@@ -145,7 +154,9 @@ void sickness(AuthorityReturnFacts const& facts, Law const& law, AuthorityReturn
   auto const* rule = rule_of("ATT-33", facts.absent_from.value_or(calendar::last_date), law, answer);
   if (rule == nullptr || !rule->amount) { return; }
   auto const so_far = sick_days(facts);
-  if (so_far.value_or(0) < 0 || facts.expected_further_days.value_or(0) < 0) { return answer.why.caution("a number of days is below zero", rule); }
+  if (so_far.value_or(0) < 0 || facts.expected_further_days.value_or(0) < 0) {
+    return answer.why.caution("a number of days is below zero", rule);
+  }
   if (!so_far) { return answer.why.caution("how many school days were coded I this school year is not known", rule); }
   auto const total = *so_far + facts.expected_further_days.value_or(0);
   answer.why.derive("school days of sickness so far and expected: {n}", rule, {}, {}, total);

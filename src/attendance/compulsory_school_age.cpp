@@ -18,7 +18,9 @@ Rule const* in_force_at_its_age(std::string_view id, Date born, Law const& law) 
 
 void start(SchoolAge& age, Date born, Law const& law) {
   auto const* rule = in_force_at_its_age("CAL-13", born, law);
-  if (rule == nullptr || !rule->amount) { return age.why.caution("no rule on the start of compulsory school age was in force for a birth on {a}", rule, born); }
+  if (rule == nullptr || !rule->amount) {
+    return age.why.caution("no rule on the start of compulsory school age was in force for a birth on {a}", rule, born);
+  }
   age.why.apply(rule);
   age.fifth_birthday = calendar::attains(born, *rule->amount);
   age.starts = calendar::compulsory_school_age_starts(born, *rule->amount);
@@ -31,15 +33,19 @@ void start(SchoolAge& age, Date born, Law const& law) {
 
 void end(SchoolAge& age, Date born, Law const& law) {
   auto const* rule = in_force_at_its_age("CAL-13-END", born, law);
-  if (rule == nullptr || !rule->amount) { return age.why.caution("no rule on the end of compulsory school age was in force for a birth on {a}", rule, born); }
+  if (rule == nullptr || !rule->amount) {
+    return age.why.caution("no rule on the end of compulsory school age was in force for a birth on {a}", rule, born);
+  }
   age.why.apply(rule);
   age.ends = calendar::compulsory_school_age_ends(born, *rule->amount);
   if (!age.ends) { return age.why.caution("the end lies outside of the range of dates for a birth on {a}", rule, born); }
   auto const attained = *calendar::attains(born, *rule->amount);
-  age.why.derive("the child turns {n} on {a}; the last Friday in June of that school year is {b}", rule, attained, *age.ends, *rule->amount);
+  age.why.derive("the child turns {n} on {a}; the last Friday in June of that school year is {b}", rule, attained, *age.ends,
+                 *rule->amount);
   if (attained.month() == std::chrono::August) {
-    age.why.caution("the school year is taken to begin on 1 September: if the school's next year begins on or before {a}, the end is a year later", rule,
-                    attained);
+    age.why.caution(
+        "the school year is taken to begin on 1 September: if the school's next year begins on or before {a}, the end is a year later",
+        rule, attained);
   }
 }
 

@@ -104,8 +104,9 @@ void judge_enquiries(NameRemovalFacts const& facts, Rule const& rule, NameRemova
   answer.ground_available = true;
   answer.outcome = RemovalOutcome::may;
   answer.why.because("the joint efforts must be on record", &rule);
-  answer.why.because(facts.whereabouts_known == true ? "the pupil has been found: school and authority must agree that there is no prospect of a return"
-                                                     : "the efforts have not found the pupil",
+  answer.why.because(facts.whereabouts_known == true
+                         ? "the pupil has been found: school and authority must agree that there is no prospect of a return"
+                         : "the efforts have not found the pupil",
                      &rule);
   answer.why.unless("there is reason to think that sickness or an unavoidable cause keeps the pupil away: then the name stays", &rule);
 }

@@ -24,16 +24,20 @@ bool same_case(PenaltyAmountFacts const& facts, PreviousNotice const& notice) {
 History history_of(PenaltyAmountFacts const& facts, Law const& law, Date issue, PenaltyAmount& answer) {
   History history;
   auto const* rule = law.book.need("ATT-41", issue);
-  if (rule == nullptr || !rule->amount) { return history; }   // before it, no earlier notice made a difference
+  if (rule == nullptr || !rule->amount) { return history; }  // before it, no earlier notice made a difference
   auto const* oldest = law.book.named("ATT-41", calendar::first_date);
   auto const counted_from = oldest == nullptr ? calendar::first_date : oldest->from;
   answer.why.apply(rule);
   answer.period_starts = calendar::first_day_of_years_ending_with(issue, *rule->amount);
   answer.period_ends = issue;
-  if (!answer.period_starts) { return answer.why.caution("the period lies outside of the range of dates, counted from {a}", rule, issue), history; }
+  if (!answer.period_starts) {
+    return answer.why.caution("the period lies outside of the range of dates, counted from {a}", rule, issue), history;
+  }
   answer.why.derive("the period of {n} years ending with {A} begins with {B}", rule, issue, *answer.period_starts, *rule->amount);
   history.known = facts.previous_notices.empty() || (facts.parent_id && facts.pupil_id);
-  if (!history.known) { return answer.why.caution("whose the earlier notices are is not known without the parent and the pupil of this one", rule), history; }
+  if (!history.known) {
+    return answer.why.caution("whose the earlier notices are is not known without the parent and the pupil of this one", rule), history;
+  }
   for (auto const& notice : facts.previous_notices) {
     bool const within = *answer.period_starts <= notice.issued && notice.issued <= issue && counted_from <= notice.issued;
     if (!within || !same_case(facts, notice)) { continue; }
@@ -43,7 +47,9 @@ History history_of(PenaltyAmountFacts const& facts, Law const& law, Date issue, 
   answer.previous_counted = history.standing;
   answer.why.derive("earlier notices to this parent about this child that count towards the limit: {n}", rule, {}, {}, history.standing);
   if (history.issued != history.standing) {
-    answer.why.because("a notice withdrawn or followed by an acquittal does not count towards the limit, but it was issued and so raises the amount", rule);
+    answer.why.because(
+        "a notice withdrawn or followed by an acquittal does not count towards the limit, but it was issued and so raises the amount",
+        rule);
   }
   return history;
 }
@@ -55,10 +61,12 @@ bool refused(History const& history, Law const& law, Date issue, PenaltyAmount& 
   answer.outcome = NoticeOutcome::refused;
   answer.consider = {OtherMeasure::prosecution, OtherMeasure::other_intervention};
   answer.why.apply(limit);
-  answer.why.add({.kind = rulebook::StepKind::blocks,
-                  .phrase = "notices that stand in the period: {n}; no further one may be issued, and prosecution or another intervention is considered",
-                  .rule = limit,
-                  .n = history.standing});
+  answer.why.add(
+      {.kind = rulebook::StepKind::blocks,
+       .phrase =
+           "notices that stand in the period: {n}; no further one may be issued, and prosecution or another intervention is considered",
+       .rule = limit,
+       .n = history.standing});
   answer.why.unless("one of them is withdrawn, or the parent is found not guilty", limit);
   return true;
 }
@@ -91,9 +99,7 @@ void later_notice(PenaltyAmount& answer, Law const& law, Date issue) {
 void times_to_pay(PenaltyAmountFacts const& facts, PenaltyAmount& answer, Law const& law, Date issue) {
   if (!facts.received) { return; }
   auto const* time = law.book.find("ATT-42", issue);
-  if (answer.discount == true && time != nullptr) {
-    answer.reduced_until = rulebook::run(*time, *facts.received, law, answer.why).due;
-  }
+  if (answer.discount == true && time != nullptr) { answer.reduced_until = rulebook::run(*time, *facts.received, law, answer.why).due; }
   if (auto const* period = law.book.find("ATT-42-PERIOD", issue); period != nullptr && answer.amount_pounds) {
     answer.payable_until = rulebook::run(*period, *facts.received, law, answer.why).due;
   }
@@ -104,7 +110,9 @@ void times_to_pay(PenaltyAmountFacts const& facts, PenaltyAmount& answer, Law co
 PenaltyAmount penalty_amount(PenaltyAmountFacts const& facts, Law const& law) {
   PenaltyAmount answer;
   if (!rulebook::covers(facts.jurisdiction, law, answer.why)) { return answer; }
-  if (!facts.proposed_on && !facts.received) { return answer.why.caution("neither the day of issue nor the day of receipt is known"), answer; }
+  if (!facts.proposed_on && !facts.received) {
+    return answer.why.caution("neither the day of issue nor the day of receipt is known"), answer;
+  }
   auto const issue = facts.proposed_on.value_or(facts.received.value_or(Date{}));
   if (!facts.proposed_on) { answer.why.because("the day of issue was not told, so the law of the day of receipt is applied"); }
   if (facts.proposed_on && facts.received && *facts.received < *facts.proposed_on) {
@@ -120,7 +128,8 @@ PenaltyAmount penalty_amount(PenaltyAmountFacts const& facts, Law const& law) {
   times_to_pay(facts, answer, law, issue);
   auto const* oldest = law.book.named("ATT-41", calendar::first_date);
   if (oldest != nullptr && answer.period_starts) {
-    answer.why.unless("the offence is over a period that begins before {a}: then the amounts of the law before it apply", oldest, oldest->from);
+    answer.why.unless("the offence is over a period that begins before {a}: then the amounts of the law before it apply", oldest,
+                      oldest->from);
   }
   return answer;
 }

@@ -47,7 +47,9 @@ Tally tally_of(PenaltyThresholdFacts const& facts, std::optional<Date> commenced
       tally.by_week[*week] += *sessions;
     } else {
       tally.without_week += *sessions;
-      if (absence.week_of && facts.calendar != nullptr) { answer.why.caution("no school week of the calendar holds {a}", nullptr, *absence.week_of); }
+      if (absence.week_of && facts.calendar != nullptr) {
+        answer.why.caution("no school week of the calendar holds {a}", nullptr, *absence.week_of);
+      }
     }
   }
   if (disregarded) { answer.why.because("absences before the threshold came into force are not counted"); }
@@ -68,7 +70,9 @@ std::int64_t best_window(std::map<int, std::int64_t> const& by_week, std::int32_
 void judge(Tally const& tally, Rule const& threshold, Rule const& window, PenaltyThreshold& answer) {
   if (!tally.usable) { answer.why.caution("an absence has no usable number of sessions: what it adds is not known", &threshold); }
   auto const best = best_window(tally.by_week, *window.amount);
-  if (best > most_counted || tally.without_week > most_counted) { return answer.why.caution("there are more sessions than can be counted", &threshold); }
+  if (best > most_counted || tally.without_week > most_counted) {
+    return answer.why.caution("there are more sessions than can be counted", &threshold);
+  }
   bool const all_placed = tally.without_week == 0 && tally.usable;
   if (all_placed) {
     answer.window_sessions = static_cast<std::int32_t>(best);
@@ -76,7 +80,8 @@ void judge(Tally const& tally, Rule const& threshold, Rule const& window, Penalt
   }
   if (best >= *threshold.amount) {
     answer.threshold_met = true;
-    answer.why.because("the authorised staff of the school must consider a penalty notice as soon as practicable; none is issued by itself", &threshold);
+    answer.why.because("the authorised staff of the school must consider a penalty notice as soon as practicable; none is issued by itself",
+                       &threshold);
     answer.why.unless("an entry is corrected to another code and too few relevant sessions are left", &threshold);
   } else if (all_placed || (tally.usable && best + tally.without_week < *threshold.amount)) {
     answer.threshold_met = false;

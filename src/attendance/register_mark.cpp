@@ -34,7 +34,8 @@ void check_window(RegisterMarkFacts const& facts, Law const& law, Date day, Regi
 void part_time(RegisterMarkFacts const& facts, Law const& law, Date day, Rule const* rule, RegisterMark& answer) {
   if (facts.timetable != AgreedTimetable::agreed_part_time) {
     return answer.why.caution(facts.timetable ? "a full timetable requires the pupil to attend: that reason does not fit it"
-                                              : "it is not known what timetable was agreed for the pupil", rule);
+                                              : "it is not known what timetable was agreed for the pupil",
+                              rule);
   }
   if (!facts.date_of_birth || !facts.on) { return answer.why.caution("whether the pupil is of compulsory school age is not known", rule); }
   auto const age = compulsory_school_age({facts.jurisdiction, *facts.date_of_birth}, law);
@@ -43,15 +44,20 @@ void part_time(RegisterMarkFacts const& facts, Law const& law, Date day, Rule co
   if (!of_age) { return; }
   auto const within = AttendanceCode::of("C2").in_force_on(day) ? AttendanceCode::of("C2") : AttendanceCode::of("C");
   if (*of_age) {
-    mark(answer, within, "the pupil is of compulsory school age and has leave, because an agreed temporary part-time timetable does not require attendance", rule);
+    mark(answer, within,
+         "the pupil is of compulsory school age and has leave, because an agreed temporary part-time timetable does not require attendance",
+         rule);
     answer.code_from_compulsory_age = within;
     return;
   }
   mark(answer, AttendanceCode::of("X"), "the pupil is not of compulsory school age, and the timetable does not require attendance", rule);
   if (day < *age.starts) {
-    answer.code_from_compulsory_age = AttendanceCode::of("C2").in_force_on(*age.starts) ? AttendanceCode::of("C2") : AttendanceCode::of("C");
-    answer.why.unless("the pupil were of compulsory school age, from {a}: then the part-time timetable must be temporary and agreed, and is marked as leave",
-                      rule, *age.starts);
+    answer.code_from_compulsory_age =
+        AttendanceCode::of("C2").in_force_on(*age.starts) ? AttendanceCode::of("C2") : AttendanceCode::of("C");
+    answer.why.unless(
+        "the pupil were of compulsory school age, from {a}: then the part-time timetable must be temporary and agreed, and is marked as "
+        "leave",
+        rule, *age.starts);
   }
 }
 
@@ -76,7 +82,8 @@ void at_the_register(RegisterMarkFacts const& facts, Law const& law, Date day, R
                 "the pupil was present when the taking of the register began", late);
   }
   if (*facts.arrived < *facts.register_closes) {
-    return mark(answer, AttendanceCode::of("L"), "the pupil came in before the taking of the register had ended, and counts as present", late);
+    return mark(answer, AttendanceCode::of("L"), "the pupil came in before the taking of the register had ended, and counts as present",
+                late);
   }
   answer.why.apply(late);
   answer.why.because("the pupil came in when the taking of the register had ended", late);
@@ -106,7 +113,9 @@ RegisterMark register_mark(RegisterMarkFacts const& facts, Law const& law) {
     return answer;
   }
   if (facts.arrived || facts.register_opens || facts.register_closes) {
-    answer.why.caution("when the register opened and closed and when the pupil came in must all be told, in that order, before lateness can be judged", rule);
+    answer.why.caution(
+        "when the register opened and closed and when the pupil came in must all be told, in that order, before lateness can be judged",
+        rule);
     if (facts.arrived) { return answer; }
   }
   absent(facts, law, day, rule, answer);

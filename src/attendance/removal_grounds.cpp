@@ -56,7 +56,9 @@ void after_continuous_absence(NameRemovalFacts const& facts, Law const& law, Nam
     refuse(answer, "a code applied during the absence that this ground does not allow", rule);
     return answer.why.unless("no such code had applied at any point of the school days counted", rule);
   }
-  if (!facts.absent_from || !spell.known) { return answer.why.caution("the first day of the absence and its codes must be known before this ground can be judged"); }
+  if (!facts.absent_from || !spell.known) {
+    return answer.why.caution("the first day of the absence and its codes must be known before this ground can be judged");
+  }
   auto const counted = count_days(id, *facts.absent_from, facts, law, answer);
   if (counted.rule == nullptr) { return; }
   if (spell.sessions && *spell.sessions < 2 * std::int64_t{counted.rule->amount.value_or(0)}) {
@@ -68,17 +70,22 @@ void after_continuous_absence(NameRemovalFacts const& facts, Law const& law, Nam
   if (!facts.compulsory_school_age) {
     answer.outcome = RemovalOutcome::may;
     answer.ground_available = facts.joint_enquiries == true ? std::optional{true} : std::nullopt;
-    return answer.why.because("the school alone must have made reasonable efforts to find the pupil, and see no prospect of a return", counted.rule);
+    return answer.why.because("the school alone must have made reasonable efforts to find the pupil, and see no prospect of a return",
+                              counted.rule);
   }
   judge_enquiries(facts, *counted.rule, answer);
 }
 
 void after_leave(NameRemovalFacts const& facts, Law const& law, NameRemoval& answer) {
   if (!facts.compulsory_school_age) {
-    refuse(answer, "this ground is for pupils of compulsory school age", law.book.find("ATT-24", facts.leave_until.value_or(calendar::last_date)));
-    return answer.why.unless("the school has no reason to think that the pupil will come back: that is a ground of its own for other pupils");
+    refuse(answer, "this ground is for pupils of compulsory school age",
+           law.book.find("ATT-24", facts.leave_until.value_or(calendar::last_date)));
+    return answer.why.unless(
+        "the school has no reason to think that the pupil will come back: that is a ground of its own for other pupils");
   }
-  if (!facts.leave_until || !facts.returned) { return answer.why.caution("the last day of the leave, and whether the pupil has come back, must be known"); }
+  if (!facts.leave_until || !facts.returned) {
+    return answer.why.caution("the last day of the leave, and whether the pupil has come back, must be known");
+  }
   if (*facts.returned) {
     auto const* rule = law.book.find("ATT-21-LEAVE", *facts.leave_until);
     return refuse(answer, "the pupil has come back", rule);
@@ -112,12 +119,16 @@ void for_home_education(NameRemovalFacts const& facts, Law const& law, NameRemov
   }
   if (answer.outcome == RemovalOutcome::refused) { return; }
   if (!facts.notice_form || !facts.attendance_order || !facts.withdrawn_after) {
-    return answer.why.caution("the form of the notice, its day, and whether a school attendance order names the school must all be known", rule);
+    return answer.why.caution("the form of the notice, its day, and whether a school attendance order names the school must all be known",
+                              rule);
   }
   answer.available_from = calendar::add_days_in_range(*facts.withdrawn_after, 1);
   answer.ground_available = true;
   answer.outcome = RemovalOutcome::must;
-  if (answer.available_from) { answer.why.derive("the day named by the parent, {A}, must have passed: the name is removed from {B}", rule, *facts.withdrawn_after, *answer.available_from); }
+  if (answer.available_from) {
+    answer.why.derive("the day named by the parent, {A}, must have passed: the name is removed from {B}", rule, *facts.withdrawn_after,
+                      *answer.available_from);
+  }
   if (auto const* consent = law.book.find("ATT-25", day)) {
     answer.outcome = RemovalOutcome::may;
     answer.why.blocked("for some children the local authority must consent to home education first", consent);
@@ -127,7 +138,9 @@ void for_home_education(NameRemovalFacts const& facts, Law const& law, NameRemov
 void after_exclusion(NameRemovalFacts const& facts, Law const& law, NameRemoval& answer) {
   auto const day = facts.excluded_on.value_or(calendar::last_date);
   auto const* rule = law.book.need("ATT-23", day);
-  if (rule == nullptr) { return answer.why.caution("when an exclusion of {a} takes effect is not in the rule book", law.book.named("ATT-23", day), day); }
+  if (rule == nullptr) {
+    return answer.why.caution("when an exclusion of {a} takes effect is not in the rule book", law.book.named("ATT-23", day), day);
+  }
   answer.why.apply(rule);
   if (facts.governors_upheld == false) { return refuse(answer, "the governors did not uphold the exclusion", rule); }
   if (facts.review_state == ReviewState::time_running) {
@@ -141,7 +154,9 @@ void after_exclusion(NameRemovalFacts const& facts, Law const& law, NameRemoval&
   }
   answer.ground_available = true;
   answer.outcome = RemovalOutcome::must;
-  if (!facts.governors_upheld) { answer.why.because("a review lies only against governors who have declined to reinstate the pupil", rule); }
+  if (!facts.governors_upheld) {
+    answer.why.because("a review lies only against governors who have declined to reinstate the pupil", rule);
+  }
   answer.why.because("nothing stands in the way of the exclusion any more, so it has taken effect", rule);
   answer.why.unless("a review panel quashes the decision and the governors reinstate the pupil", rule);
 }
@@ -153,15 +168,19 @@ void when_registered_elsewhere(NameRemovalFacts const& facts, Law const& law, Na
   answer.why.apply(rule);
   if (!facts.compulsory_school_age) {
     refuse(answer, "this ground is for pupils of compulsory school age", rule);
-    return answer.why.unless("the school has no reason to think that the pupil will come back: that is a ground of its own for other pupils", rule);
+    return answer.why.unless(
+        "the school has no reason to think that the pupil will come back: that is a ground of its own for other pupils", rule);
   }
-  if (facts.dual_registration_agreement == true) { return refuse(answer, "the schools have agreed that the pupil is registered at both", rule); }
+  if (facts.dual_registration_agreement == true) {
+    return refuse(answer, "the schools have agreed that the pupil is registered at both", rule);
+  }
   if (facts.attendance_order == true) { return refuse(answer, "a school attendance order names this school", rule); }
   if (!facts.dual_registration_agreement) { return answer.why.caution("whether dual registration was agreed must be known", rule); }
   answer.ground_available = true;
   answer.outcome = RemovalOutcome::must;
   answer.why.because("the pupil is registered at another school, and dual registration was not agreed", rule);
-  answer.why.unless("a school attendance order names this school, or this is the main school of a child whose parent travels for work", rule);
+  answer.why.unless("a school attendance order names this school, or this is the main school of a child whose parent travels for work",
+                    rule);
 }
 
 }  // namespace juniper::mis::attendance

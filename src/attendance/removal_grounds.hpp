@@ -27,8 +27,8 @@ inline void refuse(NameRemoval& answer, std::string_view because, rulebook::Rule
 
 /// What counting of school days found, by the version of the rule in force on the last of them.
 struct CountedDays {
-  rulebook::Rule const* rule = nullptr;   ///< null when none was in force
-  std::optional<Date> last{};             ///< none when the calendar does not reach
+  rulebook::Rule const* rule = nullptr;  ///< null when none was in force
+  std::optional<Date> last{};            ///< none when the calendar does not reach
 };
 /// Runs a rule from a day; on a change of law during the count, by the law of the last day.
 CountedDays count_days(std::string_view id, Date start, NameRemovalFacts const& facts, rulebook::Law const& law, NameRemoval& answer);

@@ -11,7 +11,7 @@ namespace {
 constexpr std::uint64_t every_byte = 0x0101010101010101U;
 constexpr std::uint64_t low_bits = 0x7F7F7F7F7F7F7F7FU;
 constexpr std::size_t classes = 5;
-constexpr std::size_t longest_run = 255;   // words whose matches a byte can count
+constexpr std::size_t longest_run = 255;  // words whose matches a byte can count
 
 // A 1 in each byte of the word that is `value`, a 0 in each other; exact for every byte.
 constexpr std::uint64_t matches(std::uint64_t word, std::uint64_t value) noexcept {

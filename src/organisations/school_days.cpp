@@ -49,7 +49,7 @@ bool closed_in_advance(NonSchoolDay const& day) {
 }
 
 std::vector<Date> closed_days(SchoolDaysOf const& of, std::span<NonSchoolDay const> days, std::set<Id<SchoolCalendar>> const& calendars) {
-  std::map<Date, unsigned> halves;   // 1 the morning, 2 the afternoon
+  std::map<Date, unsigned> halves;  // 1 the morning, 2 the afternoon
   for (auto const& day : days) {
     bool const here = !day.site || day.site == of.site;
     if (!here || !calendars.contains(day.calendar) || !closed_in_advance(day)) { continue; }
@@ -69,10 +69,13 @@ Error unusable_calendar(char const* text, char const* hint) { return {.code = Er
 Result<calendar::SchoolDays> school_days(SchoolDaysOf const& of, CalendarRows const& rows, calendar::BankHolidays const& holidays) {
   auto chosen = choose(of, std::nullopt, rows.calendars);
   auto const own = of.group ? choose(of, of.group, rows.calendars) : std::optional{Chosen{}};
-  if (!chosen || !own) { return unusable_calendar("two versions of a school calendar have the same number", "number each version of a year anew"); }
+  if (!chosen || !own) {
+    return unusable_calendar("two versions of a school calendar have the same number", "number each version of a year anew");
+  }
   for (auto const& [year, calendar] : *own) { (*chosen)[year] = calendar; }
   if (chosen->empty()) {
-    return Error{.code = ErrorCode::not_found, .text = "the school has no calendar that is in force", .hint = "adopt a calendar for the year first"};
+    return Error{
+        .code = ErrorCode::not_found, .text = "the school has no calendar that is in force", .hint = "adopt a calendar for the year first"};
   }
   std::set<Id<SchoolCalendar>> calendars;
   std::string name;

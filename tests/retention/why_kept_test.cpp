@@ -15,7 +15,7 @@ constexpr auto until =
     "at least until 9 March 2040 (RET-02 v1: date of birth + 25 years, if this is the last known "
     "school)";
 
-struct Kept {
+struct SchoolWithLeavers {
   testing::World world;
   Id<Pupil> ava = world.admit("Ava", "Okafor", 2015y / 3 / 9);
 
@@ -41,7 +41,7 @@ struct Kept {
 
 TEST_CASE("the officer is told on what rule a pupil's record is kept, and that there is no hold",
           "[retention]") {
-  Kept school;
+  SchoolWithLeavers school;
   CHECK(school.officer() == std::string{"on roll; after leaving: "} + until + "; no hold");
   auto desk = school.world.desk("officer", school.world.meadow, purposes::records_management);
   auto const why = retention::why_kept(desk, school.ava).value().why.text();
@@ -51,7 +51,7 @@ TEST_CASE("the officer is told on what rule a pupil's record is kept, and that t
 
 TEST_CASE("a hold is told to whoever may know of it, and changes nothing for anybody else",
           "[retention]") {
-  Kept school;
+  SchoolWithLeavers school;
   auto const before = school.clerk();
   school.place_hold();
   CHECK(school.officer() == std::string{"on roll; after leaving: "} + until + "; one hold");
@@ -61,7 +61,7 @@ TEST_CASE("a hold is told to whoever may know of it, and changes nothing for any
 
 TEST_CASE("after leaving the period runs, and a pupil who may not be seen is not found",
           "[retention]") {
-  Kept school;
+  SchoolWithLeavers school;
   auto office = school.world.office();
   enrolment::leave(office, {.pupil = school.ava,
                             .last_day = 2026y / 11 / 20,
@@ -75,7 +75,7 @@ TEST_CASE("after leaving the period runs, and a pupil who may not be seen is not
 }
 
 TEST_CASE("a replaced rule changes what is told", "[retention]") {
-  Kept school;
+  SchoolWithLeavers school;
   auto desk = school.world.desk("officer", school.world.meadow, purposes::records_management);
   rulebook::Law law;
   law.book =

@@ -10,8 +10,7 @@
 
 namespace {
 
-namespace mis = juniper::mis;
-using namespace juniper::mis::rulebook;
+namespace rulebook = juniper::mis::rulebook;
 
 std::string reference_page() {
   std::ifstream in{std::string{JUNIPER_MIS_TEST_SOURCE_DIR} + "/../docs/reference/rule-book.md"};
@@ -20,7 +19,7 @@ std::string reference_page() {
 
 template <class E>
 void every_word_is_in(std::string const& page) {
-  for (auto const spelt : words<E>) {
+  for (auto const spelt : rulebook::words<E>) {
     CAPTURE(spelt);
     CHECK(page.find("`" + std::string{spelt} + "`") != std::string::npos);
   }
@@ -31,10 +30,10 @@ void every_word_is_in(std::string const& page) {
 TEST_CASE("the page names every key of the shipped rows", "[rulebook]") {
   auto const page = reference_page();
   std::set<std::string> keys;
-  for (auto const text : RuleBook::shipped_texts()) {
-    auto const book = parse_json(text).value();
-    for (auto const& row : *book.find("rules")->as<Value::List>()) {
-      for (auto const& [key, value] : *row.as<Value::Object>()) { keys.insert(key); }
+  for (auto const text : rulebook::RuleBook::shipped_texts()) {
+    auto const book = rulebook::parse_json(text).value();
+    for (auto const& row : *book.find("rules")->as<rulebook::Value::List>()) {
+      for (auto const& [key, value] : *row.as<rulebook::Value::Object>()) { keys.insert(key); }
     }
   }
   REQUIRE(keys.size() > 10);
@@ -46,14 +45,14 @@ TEST_CASE("the page names every key of the shipped rows", "[rulebook]") {
 
 TEST_CASE("the page names every word of the vocabularies that it lists", "[rulebook]") {
   auto const page = reference_page();
-  every_word_is_in<Jurisdiction>(page);
-  every_word_is_in<SchoolKind>(page);
-  every_word_is_in<Authority>(page);
-  every_word_is_in<Polarity>(page);
-  every_word_is_in<Unit>(page);
-  every_word_is_in<StartMode>(page);
-  every_word_is_in<EndMode>(page);
-  every_word_is_in<mis::calendar::LeapPolicy>(page);
-  every_word_is_in<Confidence>(page);
-  every_word_is_in<DecidedBy>(page);
+  every_word_is_in<rulebook::Jurisdiction>(page);
+  every_word_is_in<rulebook::SchoolKind>(page);
+  every_word_is_in<rulebook::Authority>(page);
+  every_word_is_in<rulebook::Polarity>(page);
+  every_word_is_in<rulebook::Unit>(page);
+  every_word_is_in<rulebook::StartMode>(page);
+  every_word_is_in<rulebook::EndMode>(page);
+  every_word_is_in<juniper::mis::calendar::LeapPolicy>(page);
+  every_word_is_in<rulebook::Confidence>(page);
+  every_word_is_in<rulebook::DecidedBy>(page);
 }

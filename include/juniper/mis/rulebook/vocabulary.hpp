@@ -71,6 +71,12 @@ enum class Trigger : std::uint8_t {
   // breaches
   controller_aware_of_breach,
   processor_aware_of_breach,
+  // accountability
+  screening,
+  consultation_requested,
+  significant_decision,
+  disclosure_proposed,
+  transfer_proposed,
 };
 
 /// What must hold for a rule to apply.
@@ -91,6 +97,14 @@ enum class Action : std::uint8_t {
   // breaches
   report_to_regulator,
   tell_controller,
+  // accountability
+  tell_people,
+  assess_impact,
+  consult_regulator,
+  give_safeguards,
+  share,
+  share_minimum,
+  ask_authority,
 };
 
 }  // namespace juniper::mis::rulebook

@@ -56,6 +56,8 @@ BreachReport breach_report_due(BreachReportFacts const& facts, Law const& law) {
     report.timing = ReportTiming::without_undue_delay;
     report.processor_reports_to_regulator = false;
     report.why.because("no 72 hours run against a controller that has not been made aware", rule);
+    if (facts.controllers_told == true) { report.why.caution("when each controller was told is not known, and its own clock runs from then", rule); }
+    if (facts.controllers_told == false) { report.why.blocked("the controllers have not been told yet", rule); }
     report.why.unless("a controller is told: its own clock starts then", rule);
     return report;
   }

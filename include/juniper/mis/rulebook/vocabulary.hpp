@@ -102,6 +102,12 @@ enum class Trigger : std::uint8_t {
   ended,       ///< a case, contract, relationship or reliance ended
   pension_age, ///< the normal pension age of the person's scheme is reached
   year_ended,  ///< the school or financial year to which the record belongs
+  // accountability
+  screening,
+  consultation_requested,
+  significant_decision,
+  disclosure_proposed,
+  transfer_proposed,
 };
 
 /// What must hold for a rule to apply.
@@ -164,6 +170,14 @@ enum class Action : std::uint8_t {
   restrict_use,
   stop_processing,
   tell_recipients,
+  // accountability
+  tell_people,
+  assess_impact,
+  consult_regulator,
+  give_safeguards,
+  share,
+  share_minimum,
+  ask_authority,
 };
 
 }  // namespace juniper::mis::rulebook

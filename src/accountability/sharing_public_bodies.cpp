@@ -53,7 +53,7 @@ void place_in_census(Checking const& c) {
   }
 }
 
-WordSet<DataKind> required_of(Checking const& c, Rule const& rule) {
+WordSet<DataKind> required_of(Rule const& rule) {
   auto items = census_items;
   return items.add_if(rule.version >= 2, DataKind::daily_attendance);   // shared by law since the second version
 }
@@ -85,7 +85,7 @@ void department(Checking const& c) {
   bool const census = c.facts.channel == ShareChannel::school_census || c.facts.census_on.has_value();
   auto const data = c.data();
   if (data.empty() && !census) { return c.answer.why.caution("which data would be shared was not told", rule); }
-  auto const lawful = both(data, required_of(c, *rule));
+  auto const lawful = both(data, required_of(*rule));
   auto const* collected = c.law.book.find("SHR-12", c.on);
   if (!data.empty() && lawful != data) {
     c.answer.minimisation = Minimisation::field_level;

@@ -14,9 +14,18 @@ constexpr std::array<std::string_view, 12> month_names{"January", "February", "M
                                                   "July",    "August",   "September", "October", "November", "December"};
 constexpr std::array<std::string_view, 7> weekday_names{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
 
+// The words of the vocabulary that people say as letters.
+constexpr std::array<std::string_view, 7> letters{"dpo", "dsl", "ehcp", "la", "nhs", "sen", "upn"};
+
 std::string spoken(std::string_view word_of_vocabulary) {
-  std::string text{word_of_vocabulary};
-  std::ranges::replace(text, '_', ' ');
+  std::string text;
+  for (auto rest = word_of_vocabulary; !rest.empty();) {
+    auto const part = rest.substr(0, rest.find('_'));
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    if (!text.empty()) { text += ' '; }
+    bool const spelt_out = std::ranges::find(letters, part) != letters.end();
+    for (auto const c : part) { text += spelt_out ? static_cast<char>(c - 'a' + 'A') : c; }
+  }
   return text;
 }
 

@@ -90,7 +90,7 @@ std::vector<std::string> Explanation::sentences() const {
     auto text = filled(step);
     if (step.kind == StepKind::would_change) { text = "It would be otherwise if " + text; }
     if (step.kind == StepKind::caution) { text = "Take care: " + text; }
-    all.push_back(sentence(std::move(text), step.rule));
+    if (!text.empty()) { all.push_back(sentence(std::move(text), step.rule)); }   // a rule that is not in force was applied: nothing is said
   }
   for (auto const* rule : rules()) {
     if (auto const warning = warning_of(*rule); !warning.empty()) { all.push_back(fmt::format("Rule {} {}.", rule->name(), warning)); }

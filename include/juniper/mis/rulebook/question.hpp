@@ -15,8 +15,8 @@ struct Question {
   std::string_view asks{};   ///< the question, for people
   /// Answers it. \return invalid when facts are missing, unknown or of the wrong form; the findings name each.
   Result<Value> (*ask)(Value const& facts, Law const& law, Findings* findings){};
-  Part (*facts)(){};         ///< what may be told
-  Part (*answer)(){};        ///< what is answered; `why` is the explanation
+  /** What may be told. */ Part (*facts)(){};
+  /** What is answered; `why` is the explanation. */ Part (*answer)(){};
 };
 
 namespace detail {

@@ -20,15 +20,15 @@ class Value {
   /// Values in order.
   using List = std::vector<Value>;
 
-  Value() = default;
-  Value(bool held) : held_(held) {}                      // NOLINT(google-explicit-constructor)
-  Value(std::int64_t held) : held_(held) {}              // NOLINT(google-explicit-constructor)
-  Value(double held) : held_(held) {}                    // NOLINT(google-explicit-constructor)
-  Value(std::string held) : held_(std::move(held)) {}    // NOLINT(google-explicit-constructor)
-  Value(char const* held) : held_(std::string{held}) {}  // NOLINT(google-explicit-constructor)
-  Value(Date held) : held_(held) {}                      // NOLINT(google-explicit-constructor)
-  Value(List held) : held_(std::move(held)) {}           // NOLINT(google-explicit-constructor)
-  Value(Object held) : held_(std::move(held)) {}         // NOLINT(google-explicit-constructor)
+  /** Holds nothing. */ Value() = default;
+  /** Holds a truth. */ Value(bool held) : held_(held) {}                      // NOLINT(google-explicit-constructor)
+  /** Holds a whole number. */ Value(std::int64_t held) : held_(held) {}              // NOLINT(google-explicit-constructor)
+  /** Holds a number with a fraction. */ Value(double held) : held_(held) {}                    // NOLINT(google-explicit-constructor)
+  /** Holds a text. */ Value(std::string held) : held_(std::move(held)) {}    // NOLINT(google-explicit-constructor)
+  /** Holds a text. */ Value(char const* held) : held_(std::string{held}) {}  // NOLINT(google-explicit-constructor)
+  /** Holds a date. */ Value(Date held) : held_(held) {}                      // NOLINT(google-explicit-constructor)
+  /** Holds a list. */ Value(List held) : held_(std::move(held)) {}           // NOLINT(google-explicit-constructor)
+  /** Holds an object. */ Value(Object held) : held_(std::move(held)) {}         // NOLINT(google-explicit-constructor)
 
   /// Whether there is nothing.
   bool is_null() const noexcept { return held_.index() == 0; }
